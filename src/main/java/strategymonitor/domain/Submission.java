@@ -1,0 +1,35 @@
+package strategymonitor.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One return as it arrived: a workbook, or the CSV files that make one up.
+ *
+ * @param id its number in the store
+ * @param submitter the submitter's own name
+ * @param contact who answers for it; empty where not said
+ * @param dateSubmitted as the return says; null where it does not
+ * @param importedAt the moment of import, by the clock of the run that read it
+ * @param files paths below the input folder, with {@code /}
+ * @param fingerprint of its files' content
+ * @param ownReferences whether its references are told apart from other submitters'
+ */
+public record Submission(
+    long id,
+    Term term,
+    String kind,
+    String submitter,
+    String contact,
+    @Nullable LocalDate dateSubmitted,
+    Instant importedAt,
+    List<String> files,
+    Fingerprint fingerprint,
+    boolean ownReferences) {
+
+  public Submission {
+    files = List.copyOf(files);
+  }
+}
