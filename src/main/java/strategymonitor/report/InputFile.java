@@ -1,0 +1,34 @@
+package strategymonitor.report;
+
+import strategymonitor.domain.Fingerprint;
+
+/**
+ * A file that was looked at for the term.
+ *
+ * @param file its path below the input folder, with {@code /}
+ * @param sha256 of its bytes
+ * @param kind the return kind; empty where none could be made out
+ * @param submitter whose it is; empty where nobody can be named
+ */
+public record InputFile(
+    String file, Fingerprint sha256, String kind, String submitter, State state) {
+
+  /** What became of it. */
+  public enum State {
+    COUNTED("counted"),
+    LOOKED_BACK_TO("looked back to"),
+    REPLACED("replaced"),
+    WITHDRAWN("withdrawn"),
+    REJECTED("rejected");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+}

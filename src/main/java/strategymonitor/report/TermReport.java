@@ -1,0 +1,41 @@
+package strategymonitor.report;
+
+import java.util.List;
+import strategymonitor.domain.Run;
+import strategymonitor.domain.Term;
+import strategymonitor.domain.TermDates;
+
+/**
+ * Everything the files of one reported term are written from. The same report gives the same bytes.
+ *
+ * @param issuer who issues it, and with what program
+ * @param dates when the term is, its deadline and its board meeting
+ * @param run the evaluation the figures come from; its clock is the only "now" of the files
+ * @param figures the definitions and the results of this term and of earlier ones
+ * @param quality what arrived, and what was found in it
+ * @param inputs every file looked at for the term, in any order
+ * @param notes sentences for the sheet Notes, such as an assumption that somebody agreed
+ */
+public record TermReport(
+    Issuer issuer,
+    TermDates dates,
+    Run run,
+    Figures figures,
+    DataQuality quality,
+    List<InputFile> inputs,
+    List<String> notes) {
+
+  public TermReport {
+    inputs = List.copyOf(inputs);
+    notes = List.copyOf(notes);
+    if (!figures.term().equals(dates.term()) || !run.term().equals(dates.term())) {
+      throw new IllegalArgumentException(
+          "dates, run and figures must be of one term, were: %s, %s and %s"
+              .formatted(dates.term(), run.term(), figures.term()));
+    }
+  }
+
+  public Term term() {
+    return dates.term();
+  }
+}
