@@ -1,0 +1,4 @@
+package strategymonitor.rules.facts;
+
+/** A leader on the register of the term before. */
+public record EarlierLeader(Source source, String reference) implements RowFact {}

@@ -1,0 +1,31 @@
+package strategymonitor.rules.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Breakdown;
+
+/**
+ * A row of {@code Governor vacancies}, sheet {@code Places}.
+ *
+ * @param vacantBefore vacant places of the same school and category in the term before; 0 where
+ *     that has none
+ * @param boardType of its board's row; null where there is none
+ */
+public record GovernorPlaces(
+    Source source,
+    @Nullable RegisterSchool school,
+    @Nullable Integer schoolUrn,
+    @Nullable String category,
+    long places,
+    long inPost,
+    long vacant,
+    @Nullable LocalDate oldestVacancySince,
+    long termsEndingWithinTwoTerms,
+    long vacantBefore,
+    @Nullable String boardType)
+    implements RowFact {
+  @Override
+  public @Nullable String ownGroup(Breakdown breakdown) {
+    return breakdown == Breakdown.CATEGORY ? category : null;
+  }
+}

@@ -1,0 +1,44 @@
+package strategymonitor.rules.facts;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Fraction;
+
+/**
+ * What one indicator says of one group, exact, to be judged.
+ *
+ * @param before whether it is of the term before
+ * @param breakdown as shown, such as {@code area}
+ * @param value null where there is none
+ * @param better {@code higher}, {@code lower} or {@code context}
+ * @param target in force; null where there is none
+ * @param tolerance null where there is no target
+ * @param missing names of the submitters whose return it lacks; empty where none
+ */
+public record Measure(
+    String indicator,
+    boolean before,
+    String breakdown,
+    String group,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    @Nullable Fraction value,
+    String flags,
+    String better,
+    @Nullable Fraction target,
+    @Nullable Fraction tolerance,
+    String missing) {
+
+  /** How far the value is on the worse side of the target; negative where better; else null. */
+  public @Nullable Fraction worseBy() {
+    if (value == null || target == null || better.equals("context")) {
+      return null;
+    }
+    return better.equals("lower") ? value.minus(target) : target.minus(value);
+  }
+
+  /** By how much it is above another measure's value; null where either has none. */
+  public @Nullable Fraction above(Measure other) {
+    return value == null || other.value == null ? null : value.minus(other.value);
+  }
+}
