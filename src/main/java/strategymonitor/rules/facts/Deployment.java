@@ -13,6 +13,8 @@ import strategymonitor.domain.Breakdown;
  * @param leaderReference null while the request is unmet
  * @param school the supported school
  * @param daysDelivered null where blank
+ * @param daysDeliveredBefore summed over the leader's earlier rows of the file that are not
+ *     withdrawn; null where there is no leader
  */
 public record Deployment(
     Source source,
@@ -27,6 +29,7 @@ public record Deployment(
     @Nullable RegisterSchool school,
     @Nullable Integer schoolUrn,
     @Nullable BigDecimal daysDelivered,
+    @Nullable BigDecimal daysDeliveredBefore,
     @Nullable String formality,
     @Nullable String funding,
     @Nullable LocalDate qaReviewedOn,
@@ -47,6 +50,13 @@ public record Deployment(
     return requestedOn == null || startDate == null
         ? null
         : Long.valueOf(ChronoUnit.DAYS.between(requestedOn, startDate));
+  }
+
+  /** The leader's days so far, this row's included; null where there is no leader. */
+  public @Nullable BigDecimal daysDeliveredSoFar() {
+    return daysDeliveredBefore == null || daysDelivered == null
+        ? daysDeliveredBefore
+        : daysDeliveredBefore.add(daysDelivered);
   }
 
   @Override
