@@ -37,6 +37,16 @@ public final class Fraction implements Comparable<Fraction> {
     return new Fraction(part.movePointRight(2), whole);
   }
 
+  /** The number above the line, unreduced. */
+  public BigDecimal numerator() {
+    return numerator;
+  }
+
+  /** The number below the line, above 0, unreduced. */
+  public BigDecimal denominator() {
+    return denominator;
+  }
+
   public Fraction plus(Fraction other) {
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -2,6 +2,7 @@ package strategymonitor.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,14 @@ public record Submission(
     List<String> files,
     Fingerprint fingerprint,
     boolean ownReferences) {
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   public Submission {
     files = List.copyOf(files);
+  }
+
+  /** The day it counts as submitted: as it says, else that of its import. */
+  public LocalDate received() {
+    return dateSubmitted == null ? LocalDate.ofInstant(importedAt, ZONE) : dateSubmitted;
   }
 }

@@ -1,0 +1,13 @@
+package strategymonitor.store;
+
+/** How a submission stands at some moment. */
+public enum Standing {
+  /** Accepted, and the latest of its kind and submitter: its rows count. */
+  IN_FORCE,
+  /** Accepted once, and replaced as a whole by a later one; or rejected, and since mended. */
+  REPLACED,
+  /** Accepted, and taken back out by hand. */
+  WITHDRAWN,
+  /** Turned away whole; it replaced nothing. */
+  REJECTED
+}
