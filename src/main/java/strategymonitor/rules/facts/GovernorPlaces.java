@@ -10,6 +10,10 @@ import strategymonitor.domain.Breakdown;
  * @param vacantBefore vacant places of the same school and category in the term before; 0 where
  *     that has none
  * @param boardType of its board's row; null where there is none
+ * @param boardPlaces summed over all rows of its board; null while those are unread
+ * @param boardInPost likewise
+ * @param boardVacant likewise
+ * @param boardLeftOut whether one of those was left out for more than repeating a key
  */
 public record GovernorPlaces(
     Source source,
@@ -22,7 +26,11 @@ public record GovernorPlaces(
     @Nullable LocalDate oldestVacancySince,
     long termsEndingWithinTwoTerms,
     long vacantBefore,
-    @Nullable String boardType)
+    @Nullable String boardType,
+    @Nullable Long boardPlaces,
+    @Nullable Long boardInPost,
+    @Nullable Long boardVacant,
+    boolean boardLeftOut)
     implements RowFact {
   @Override
   public @Nullable String ownGroup(Breakdown breakdown) {
