@@ -1,0 +1,76 @@
+package strategymonitor.intake;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Column;
+import strategymonitor.domain.Suggestion;
+
+/** Reads the codes of one column's list, compared without case. */
+final class Codes {
+  private static final int REMEMBERED = 1_000;
+
+  private final Column column;
+
+  /** Codes repeat down a column; what a spelling means is worked out once. */
+  private final Map<String, Object> known = new HashMap<>();
+
+  Codes(Column column) {
+    this.column = column;
+  }
+
+  String expected() {
+    return "one of " + String.join(", ", column.canonicalCodes());
+  }
+
+  /** The canonical code, or the problem. */
+  Object one(String written) {
+    Object meaning = known.get(written);
+    if (meaning == null) {
+      meaning = meaning(written);
+      if (known.size() < REMEMBERED) {
+        known.put(written, meaning);
+      }
+    }
+    return meaning;
+  }
+
+  /** Several, separated by semicolons, as canonical codes so separated; or the problem. */
+  Object several(String written) {
+    List<Object> meanings =
+        Arrays.stream(written.split(";"))
+            .map(String::strip)
+            .filter(code -> !code.isEmpty())
+            .map(this::one)
+            .toList();
+    for (Object meaning : meanings) {
+      if (meaning instanceof Problem) {
+        return meaning;
+      }
+    }
+    return meanings.stream().map(Object::toString).distinct().collect(Collectors.joining("; "));
+  }
+
+  private Object meaning(String written) {
+    String code = canonical(written.toLowerCase(Locale.ROOT));
+    if (code == null) {
+      return Problem.meant(
+          "1030", expected(), Suggestion.didYouMean(written, column.codes().keySet()));
+    }
+    return code;
+  }
+
+  private @Nullable String canonical(String key) {
+    String code = column.codes().get(key);
+    return code != null ? code : column.codes().get(plainDashes(key));
+  }
+
+  /** Word processors turn the hyphen of Co-opted into other dashes. */
+  private static String plainDashes(String text) {
+    return text.replaceAll("[\u2010-\u2015]", "-");
+  }
+}

@@ -1,0 +1,113 @@
+package strategymonitor.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import strategymonitor.domain.Finding;
+import strategymonitor.domain.SheetDefinition;
+import strategymonitor.domain.Suggestion;
+import strategymonitor.domain.Term;
+import strategymonitor.domain.TermDates;
+
+/** One arrival on its way to being recognised or rejected. */
+final class Opening {
+  private final Arrival arrival;
+  private final TermDates term;
+  private final Kinds kinds;
+  private final String submitterInFileName;
+  private final Optional<ReturnSheet> described;
+  private final List<ReadSheet> data;
+  private final List<Finding> rejections = new ArrayList<>();
+
+  Opening(
+      Arrival arrival,
+      TermDates term,
+      Kinds kinds,
+      String submitterInFileName,
+      List<ReadSheet> sheets) {
+    this.arrival = arrival;
+    this.term = term;
+    this.kinds = kinds;
+    this.submitterInFileName = submitterInFileName;
+    this.described = ReturnSheet.find(sheets);
+    this.data = new ArrayList<>(sheets);
+    described.ifPresent(returnSheet -> data.removeIf(sheet -> sheet == returnSheet.sheet()));
+  }
+
+  OpenedReturn open() {
+    described.ifPresent(this::checkTerm);
+    Optional<Recognition> kind =
+        described.flatMap(d -> kinds.named(d.text("Return"))).or(() -> kinds.best(data));
+    List<Recognition.Recognised> recognised = kind.map(k -> k.recognise(data)).orElse(List.of());
+    if (recognised.isEmpty()) {
+      rejections.add(noDataSheet(kind.map(Kinds::name)));
+    } else {
+      kind.ifPresent(k -> checkSheets(k, recognised));
+    }
+    return kind.isEmpty() || !rejections.isEmpty()
+        ? new RejectedReturn(arrival, rejections, kind.map(Kinds::name).orElse(null), submitter())
+        : recognised(kind.get(), recognised);
+  }
+
+  private void checkTerm(ReturnSheet sheet) {
+    String written = sheet.text("Term");
+    Optional<Term> named = Term.find(written);
+    if (named.filter(term.term()::equals).isEmpty()) {
+      rejections.add(
+          Rejections.otherTerm(
+              sheet.sheet().file(), term.term(), sheet.sheet().name(), written, named.isPresent()));
+    }
+  }
+
+  private Finding noDataSheet(Optional<String> kind) {
+    String expected =
+        kind.map(k -> "a sheet of the return " + k)
+            .orElse("a sheet with the headings of one of the returns");
+    String found =
+        data.isEmpty()
+            ? "no data sheet"
+            : "only " + String.join(", ", data.stream().map(ReadSheet::name).toList());
+    return Rejections.noDataSheet(arrival.files().get(0).shown(), expected, found);
+  }
+
+  private void checkSheets(Recognition kind, List<Recognition.Recognised> recognised) {
+    for (SheetDefinition sheet : kind.definition().sheets()) {
+      boolean there = recognised.stream().anyMatch(r -> r.definition().name().equals(sheet.name()));
+      if (sheet.required() && !there) {
+        String file = arrival.files().get(0).shown();
+        rejections.add(Rejections.missingSheet(file, sheet.name(), Kinds.name(kind)));
+      }
+    }
+    recognised.forEach(this::checkHeadings);
+  }
+
+  private void checkHeadings(Recognition.Recognised sheet) {
+    for (String heading : sheet.headings().missing()) {
+      String near = Suggestion.nearest(heading, sheet.headings().others()).orElse("");
+      rejections.add(
+          Rejections.missingHeading(sheet.sheet().file(), sheet.sheet().name(), heading, near));
+    }
+  }
+
+  private RecognisedReturn recognised(Recognition kind, List<Recognition.Recognised> recognised) {
+    ReturnFields fields = new ReturnFields(described);
+    return new RecognisedReturn(
+        arrival,
+        kind.definition(),
+        term,
+        submitter(),
+        described.map(d -> d.text("Contact")).orElse(""),
+        fields.dateSubmitted(),
+        fields.ownReferences(),
+        fields.findings(),
+        new Notes(kind.definition(), data, recognised).sentences(),
+        () -> new CheckedRows(recognised));
+  }
+
+  private String submitter() {
+    return described
+        .map(d -> d.text("Submitted by"))
+        .filter(name -> !name.isEmpty())
+        .orElse(submitterInFileName);
+  }
+}

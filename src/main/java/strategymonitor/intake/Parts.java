@@ -1,0 +1,114 @@
+package strategymonitor.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of an .xlsx workbook, which is a zip file. Read with the JDK's own zip reader: opening
+ * a package with POI loads three hundred milliseconds' worth of classes first.
+ */
+final class Parts implements AutoCloseable {
+  private static final int MOST_PARTS = 5_000;
+
+  private final ZipFile zip;
+  private final Map<String, ZipEntry> entries = new HashMap<>();
+
+  private Parts(ZipFile zip) {
+    this.zip = zip;
+  }
+
+  /** Opens a workbook whose parts are all within the limits. */
+  static Parts open(Path file, Limits limits) throws Unreadable {
+    try {
+      Parts parts = new Parts(new ZipFile(file.toFile()));
+      parts.list(limits);
+      return parts;
+    } catch (IOException | IllegalArgumentException damaged) {
+      String message = String.valueOf(damaged.getMessage());
+      throw message.contains("encrypted")
+          ? Unreadable.encrypted()
+          : Unreadable.damaged("a damaged or incomplete file (" + message + ")");
+    }
+  }
+
+  private void list(Limits limits) throws Unreadable, IOException {
+    try {
+      long total = 0;
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        total += allowed(entry, limits);
+        if (entries.put(key(entry.getName()), entry) != null || entries.size() > MOST_PARTS) {
+          throw Unreadable.damaged("a workbook whose parts are not told apart");
+        }
+      }
+      if (total > limits.totalBytes()) {
+        throw Unreadable.tooLarge("a workbook of " + total / 1_000_000 + " MB once unpacked");
+      }
+    } catch (Unreadable refused) {
+      zip.close();
+      throw refused;
+    }
+  }
+
+  private static long allowed(ZipEntry entry, Limits limits) throws Unreadable {
+    long size = Math.max(0, entry.getSize());
+    boolean swells =
+        size > limits.inflationFrom() && size / limits.inflation() > entry.getCompressedSize();
+    if (size > limits.partBytes() || swells) {
+      throw Unreadable.tooLarge(
+          "a part, %s, that unpacks from %d to %d bytes"
+              .formatted(entry.getName(), entry.getCompressedSize(), size));
+    }
+    return size;
+  }
+
+  /** Part names are compared without case. */
+  private static String key(String name) {
+    String plain = name.replace('\\', '/');
+    return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+  }
+
+  List<String> names() {
+    return List.copyOf(entries.keySet());
+  }
+
+  /** The XML of a part; null if the workbook lacks it. To be closed. */
+  @Nullable Xml find(String name) throws Unreadable {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? null : Xml.of(content(entry), name);
+  }
+
+  /** The XML of a part that must be there. To be closed. */
+  Xml get(String name) throws Unreadable {
+    Xml xml = find(name);
+    if (xml == null) {
+      throw Unreadable.damaged("a workbook without its part " + name);
+    }
+    return xml;
+  }
+
+  private InputStream content(ZipEntry entry) throws Unreadable {
+    try {
+      return new WholePart(zip.getInputStream(entry), entry);
+    } catch (IOException damaged) {
+      throw Unreadable.damaged("a damaged part, " + entry.getName());
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      zip.close();
+    } catch (IOException ignored) {
+      // it was only read
+    }
+  }
+}

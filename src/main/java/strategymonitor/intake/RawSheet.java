@@ -1,0 +1,14 @@
+package strategymonitor.intake;
+
+/** A sheet of a workbook, or a CSV file, whatever its format. */
+interface RawSheet {
+
+  /** Its file's path below the input folder, with {@code /}. */
+  String file();
+
+  /** Its name; of a CSV file, the part of the file's name after the last dash. */
+  String name();
+
+  /** Its filled rows, from the first; each call reads anew. */
+  RawRows rows() throws Unreadable;
+}

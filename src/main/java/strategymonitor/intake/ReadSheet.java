@@ -1,0 +1,73 @@
+package strategymonitor.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of which the start is known, and where it is small the whole, so that it need not be read
+ * twice.
+ *
+ * @param start at least the rows among which the headings are looked for
+ * @param whole whether that is all of it
+ * @param keys the texts of the first rows as headings are compared
+ */
+record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<String>> keys) {
+  static final int HEADINGS_WITHIN = 30;
+
+  /** How many cells of a return are kept in memory. */
+  static final class Room {
+    private int cells = 250_000;
+
+    boolean takes(RawRow row) {
+      cells -= row.cells().size();
+      return cells >= 0;
+    }
+  }
+
+  /** Only its start. */
+  static ReadSheet start(RawSheet raw) throws Unreadable {
+    return read(raw, null);
+  }
+
+  /** Its whole where there is room, else its start. */
+  static ReadSheet of(RawSheet raw, Room room) throws Unreadable {
+    return read(raw, room);
+  }
+
+  private static ReadSheet read(RawSheet raw, @Nullable Room room) throws Unreadable {
+    List<RawRow> start = new ArrayList<>();
+    try (RawRows rows = raw.rows()) {
+      for (RawRow row = rows.next(); row != null; row = rows.next()) {
+        boolean fits = room != null && room.takes(row);
+        if (!fits && start.size() >= HEADINGS_WITHIN) {
+          return of(raw, List.copyOf(start.subList(0, HEADINGS_WITHIN)), false);
+        }
+        start.add(row);
+      }
+    }
+    return of(raw, start, true);
+  }
+
+  private static ReadSheet of(RawSheet raw, List<RawRow> start, boolean whole) {
+    List<List<String>> keys =
+        start.stream()
+            .limit(HEADINGS_WITHIN)
+            .map(row -> row.cells().stream().map(cell -> PlainText.key(cell.text())).toList())
+            .toList();
+    return new ReadSheet(raw, start, whole, keys);
+  }
+
+  String name() {
+    return raw.name();
+  }
+
+  String file() {
+    return raw.file();
+  }
+
+  /** Its filled rows from the first, from memory where they are kept. */
+  RawRows rows() throws Unreadable {
+    return whole ? RawRows.of(start) : raw.rows();
+  }
+}

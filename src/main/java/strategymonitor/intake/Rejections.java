@@ -1,0 +1,83 @@
+package strategymonitor.intake;
+
+import strategymonitor.domain.Finding;
+import strategymonitor.domain.Term;
+
+/** The findings that reject a file. */
+final class Rejections {
+  private static final String REJECTED = "The file is rejected.";
+
+  private Rejections() {}
+
+  static Finding noTerm(String file, String expected, String found) {
+    return new Finding(
+        "1001",
+        file,
+        null,
+        null,
+        null,
+        expected,
+        found,
+        REJECTED,
+        "Move it to the folder of its term, or take it out.");
+  }
+
+  static Finding otherTerm(String file, Term folder, String sheet, String written, boolean isTerm) {
+    String found =
+        isTerm ? written : written.isEmpty() ? "no term" : written + ", which is no term";
+    return new Finding(
+        "1001",
+        file,
+        null,
+        null,
+        null,
+        "the term of its folder, " + folder.title() + ", in its sheet \"" + sheet + "\"",
+        found,
+        REJECTED,
+        "Correct the term in the sheet, or move the file to the folder of its term.");
+  }
+
+  static Finding missingHeading(String file, String sheet, String heading, String near) {
+    return new Finding(
+        "1002",
+        file,
+        sheet,
+        null,
+        heading,
+        "a column with this heading",
+        near,
+        REJECTED,
+        "Add or correct the heading and send the return again.");
+  }
+
+  static Finding noDataSheet(String file, String expected, String found) {
+    return new Finding(
+        "1003",
+        file,
+        null,
+        null,
+        null,
+        expected,
+        found,
+        REJECTED,
+        "Use the return's own template and send it again.");
+  }
+
+  static Finding missingSheet(String file, String sheet, String kind) {
+    return new Finding(
+        "1005",
+        file,
+        sheet,
+        null,
+        null,
+        "this sheet, which a return of " + kind + " must have",
+        "none of that name or with its headings",
+        REJECTED,
+        "Add the sheet and send the return again.");
+  }
+
+  static Finding unreadable(String file, Unreadable why) {
+    return new Finding(
+        "1006", file, null, null, null, why.expected(), why.found(), REJECTED, why.mend());
+  }
+}

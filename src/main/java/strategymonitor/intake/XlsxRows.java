@@ -1,0 +1,143 @@
+package strategymonitor.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a worksheet's XML as they come, keeping none. */
+final class XlsxRows implements RawRows {
+  private static final int LAST_ROW = 1_048_576;
+  private static final int LAST_COLUMN = 16_384;
+
+  private final Parts parts;
+  private final Xml xml;
+  private final CellStyles styles;
+  private final SharedTexts strings;
+  private int row;
+  private int column;
+
+  XlsxRows(Parts parts, Xml xml, CellStyles styles, SharedTexts strings) {
+    this.parts = parts;
+    this.xml = xml;
+    this.styles = styles;
+    this.strings = strings;
+  }
+
+  @Override
+  public @Nullable RawRow next() throws Unreadable {
+    int event = xml.next();
+    while (event != XMLStreamConstants.END_DOCUMENT) {
+      if (event == XMLStreamConstants.START_ELEMENT && xml.at("row")) {
+        row = number(xml.attribute("r"), row + 1, LAST_ROW);
+        List<Cell> cells = cells();
+        if (!cells.isEmpty()) {
+          return new RawRow(row, cells);
+        }
+      }
+      event = xml.next();
+    }
+    return null;
+  }
+
+  private List<Cell> cells() throws Unreadable {
+    List<Cell> cells = new ArrayList<>(12);
+    column = -1;
+    while (true) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT && xml.at("c")) {
+        Cell cell = cell();
+        if (cell != null) {
+          cells.add(cell);
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.at("row")) {
+        return cells;
+      }
+    }
+  }
+
+  private @Nullable Cell cell() throws Unreadable {
+    String type = xml.attribute("t", "n");
+    String style = xml.attribute("s");
+    column = column(xml.attribute("r"));
+    String value = null;
+    String formula = null;
+    while (true) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (xml.at("v")) {
+          value = xml.text();
+        } else if (xml.at("is")) {
+          value = SharedStrings.rich(xml, "is");
+        } else if (xml.at("f")) {
+          formula = xml.text();
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT && xml.at("c")) {
+        return cell(type, style, value, formula);
+      }
+    }
+  }
+
+  private @Nullable Cell cell(
+      String type, @Nullable String style, @Nullable String value, @Nullable String formula)
+      throws Unreadable {
+    boolean text = type.equals("str") || type.equals("inlineStr") || type.equals("s");
+    if (formula != null && (value == null || (value.isEmpty() && !text))) {
+      return new Cell(column, Cell.Kind.UNCALCULATED, "=" + formula);
+    }
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    return switch (type) {
+      case "s" -> text(strings.get(value));
+      case "str" -> text(PlainText.of(SharedStrings.unescaped(value)));
+      case "inlineStr", "d" -> text(PlainText.of(value));
+      case "b" -> new Cell(column, Cell.Kind.BOOLEAN, value.strip().equals("1") ? "TRUE" : "FALSE");
+      case "e" -> new Cell(column, Cell.Kind.ERROR, value);
+      default -> new Cell(column, kind(style), value.strip());
+    };
+  }
+
+  private @Nullable Cell text(String text) {
+    return text.isEmpty() ? null : new Cell(column, Cell.Kind.TEXT, text);
+  }
+
+  private Cell.Kind kind(@Nullable String style) throws Unreadable {
+    return style == null ? Cell.Kind.NUMBER : styles.kind(number(style, 0, Integer.MAX_VALUE));
+  }
+
+  private int column(@Nullable String reference) throws Unreadable {
+    if (reference == null) {
+      return column + 1;
+    }
+    int number = 0;
+    for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+      number = number * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
+      if (number > LAST_COLUMN) {
+        throw Unreadable.damaged("a cell beyond the last column, " + reference);
+      }
+    }
+    return number - 1;
+  }
+
+  private static int number(@Nullable String written, int otherwise, int most) throws Unreadable {
+    if (written == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(written);
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException damaged) {
+      // as if out of range
+    }
+    throw Unreadable.damaged("a row or style that cannot be, numbered " + written);
+  }
+
+  @Override
+  public void close() {
+    xml.close();
+    parts.close();
+  }
+}
