@@ -41,4 +41,25 @@ public record Measure(
   public @Nullable Fraction above(Measure other) {
     return value == null || other.value == null ? null : value.minus(other.value);
   }
+
+  /** Whether it is more than another; no where either has no value. */
+  public boolean moreThan(Measure other) {
+    return value != null && other.value != null && value.compareTo(other.value) > 0;
+  }
+
+  /** Whether it is at least so many points more than another; no where either has no value. */
+  public boolean atLeastMoreThan(Measure other, long points) {
+    Fraction above = above(other);
+    return above != null && above.compareTo(Fraction.of(points)) >= 0;
+  }
+
+  /** Whether it is less than a number; no where it has no value. */
+  public boolean under(long number) {
+    return value != null && value.compareTo(Fraction.of(number)) < 0;
+  }
+
+  /** Whether it is more than a number; no where it has no value. */
+  public boolean over(long number) {
+    return value != null && value.compareTo(Fraction.of(number)) > 0;
+  }
 }
