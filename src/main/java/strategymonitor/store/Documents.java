@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import javax.sql.DataSource;
@@ -65,6 +68,53 @@ public final class Documents {
   /** The text with this fingerprint, as UTF-8. */
   public Optional<String> text(Fingerprint fingerprint) {
     return bytes(fingerprint).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Notes which documents lie in the input folder, if they are not those noted last.
+   *
+   * @param documents fingerprints of kept bytes, by path below the input folder
+   */
+  public void note(int authority, Map<String, Fingerprint> documents, Instant at) {
+    if (noted(authority, at).equals(documents)) {
+      return;
+    }
+    sql.sql("delete from input_document where authority = ? and seen_at = ?")
+        .params(authority, Moments.kept(at))
+        .update();
+    int position = 0;
+    for (Map.Entry<String, Fingerprint> document : new TreeMap<>(documents).entrySet()) {
+      sql.sql(
+              """
+              insert into input_document (authority, seen_at, position, path, fingerprint)
+              values (?, ?, ?, ?, ?)
+              """)
+          .params(
+              authority, Moments.kept(at), position++, document.getKey(), document.getValue().hex())
+          .update();
+    }
+  }
+
+  /** The documents of the input folder as noted last before a moment, by path. */
+  public Map<String, Fingerprint> noted(int authority, Instant asOf) {
+    Map<String, Fingerprint> documents = new TreeMap<>();
+    sql.sql(
+            """
+            select path, fingerprint
+            from input_document
+            where authority = ?
+              and seen_at =
+                (select max(seen_at)
+                 from input_document
+                 where authority = ?
+                   and seen_at <= ?)
+            """)
+        .params(authority, authority, Moments.kept(asOf))
+        .query(
+            row -> {
+              documents.put(row.getString("path"), new Fingerprint(row.getString("fingerprint")));
+            });
+    return documents;
   }
 
   private static byte[] deflated(byte[] bytes) {

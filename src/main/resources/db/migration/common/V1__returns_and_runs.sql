@@ -9,6 +9,18 @@ create table if not exists document (
   primary key (fingerprint)
 ) ${table};
 
+-- The input folder's own documents (calendar, register, links, expected list), as each import that
+-- saw them changed found them all.
+create table if not exists input_document (
+  authority int not null,
+  seen_at datetime(6) not null,
+  position int not null,
+  -- below the input folder, with /
+  path ${text} not null,
+  fingerprint char(64) not null,
+  primary key (authority, seen_at, position)
+) ${table};
+
 -- A return as it arrived, or a file that was turned away (then what could be made out of it).
 create table if not exists submission (
   id bigint not null auto_increment,
