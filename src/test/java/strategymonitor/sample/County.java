@@ -60,10 +60,35 @@ public final class County {
       WriteRegister.schools(of.resolve("schools.csv"), register, scene.dates().first());
     }
     List<Truth> truths = new ArrayList<>();
-    for (MadeReturn made : returns(scene)) {
-      truths.addAll(WriteReturn.to(folder, made));
+    switch (options.faults()) {
+      case NONE -> write(returns(scene), folder, truths);
+      case FEW -> few(scene, folder, truths);
+      case MANY -> many(scene, folder, truths);
     }
     return truths;
+  }
+
+  private void few(Scene scene, Path folder, List<Truth> truths) throws IOException {
+    write(new SamplePlan(scene, List.of()).replaced(returns(scene)), folder, new ArrayList<>());
+    SamplePlan plan = new SamplePlan(scene, returns(scene));
+    write(plan.returns(), folder, truths);
+    truths.addAll(plan.strays(folder));
+  }
+
+  private void many(Scene scene, Path folder, List<Truth> truths) throws IOException {
+    List<MadeReturn> messy = new ArrayList<>();
+    for (MadeReturn made : returns(scene)) {
+      messy.add(Dress.of(Mess.many(scene, made), scene.die("dress", made.stem())));
+    }
+    write(messy, folder, truths);
+    truths.addAll(new Stray(folder, scene).all());
+  }
+
+  private static void write(List<MadeReturn> returns, Path folder, List<Truth> truths)
+      throws IOException {
+    for (MadeReturn made : returns) {
+      truths.addAll(WriteReturn.to(folder, made));
+    }
   }
 
   private static boolean changesAfter(MadeSchool school, Scene scene) {

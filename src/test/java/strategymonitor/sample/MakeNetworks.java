@@ -60,7 +60,9 @@ final class MakeNetworks {
       session(sessions, code, name, group, online, die);
       attendance(attendance, code, name, group, online, number, outOf);
     }
-    return MadeReturn.of(scene.term(), KIND, name, scene.inTime(name), sessions, attendance);
+    MadeReturn made =
+        MadeReturn.of(scene.term(), KIND, name, scene.inTime(name), sessions, attendance);
+    return group.equals("SEND leads") ? made.asCsv() : made;
   }
 
   private void session(

@@ -15,11 +15,16 @@ final class WriteReturn {
         WriteCsv.to(folder.resolve(made.file(sheet.name())), sheet);
       }
     } else {
-      List<Sheet> sheets = new ArrayList<>(List.of(front(made)));
-      sheets.addAll(made.sheets());
-      WriteXlsx.to(folder.resolve(made.file("")), sheets);
+      WriteXlsx.to(folder.resolve(made.file("")), sheets(made));
     }
     return truths(made);
+  }
+
+  /** The sheet that says whose return of what it is, then the data sheets. */
+  static List<Sheet> sheets(MadeReturn made) {
+    List<Sheet> sheets = new ArrayList<>(List.of(front(made)));
+    sheets.addAll(made.sheets());
+    return sheets;
   }
 
   private static Sheet front(MadeReturn made) {
