@@ -1,51 +1,88 @@
 package strategymonitor.report;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Result;
+import strategymonitor.domain.Strand;
 import strategymonitor.domain.Term;
 
 /** The definitions in catalogue order, a term's results, and those of earlier terms. */
 public final class Figures {
   private final Term term;
   private final List<Definition> definitions;
-  private final List<Result> results;
-  private final SortedMap<Term, Map<Key, Result>> byTerm = new TreeMap<>();
+  private final List<Shown> shown;
+  private final SortedMap<Term, Map<Key, Shown>> byTerm = new TreeMap<>();
 
   private record Key(String indicator, Breakdown breakdown, String group) {}
 
   /**
-   * @param definitions in any order; they are kept in catalogue order
-   * @param results of the term
+   * @param definitions in any order
+   * @param results of the term, in any order; those of an indicator without definition are left out
    * @param earlier results of earlier terms, as those terms' latest runs had them
    */
   public Figures(
       Term term,
-      List<Definition> definitions,
-      List<Result> results,
-      Map<Term, List<Result>> earlier) {
+      Collection<Definition> definitions,
+      Collection<Result> results,
+      Map<Term, ? extends Collection<Result>> earlier) {
     this.term = term;
     this.definitions =
-        definitions.stream().sorted(java.util.Comparator.comparingInt(Definition::order)).toList();
-    this.results = List.copyOf(results);
-    earlier.forEach((then, ofThen) -> byTerm.put(then, index(ofThen)));
-    byTerm.put(term, index(results));
+        definitions.stream().sorted(Comparator.comparingInt(Definition::order)).toList();
+    List<Shown> ofTerm = shown(results);
+    this.shown = inOrder(ofTerm);
+    earlier.forEach((then, ofThen) -> byTerm.put(then, index(shown(ofThen))));
+    byTerm.put(term, index(ofTerm));
     if (!byTerm.lastKey().equals(term)) {
       throw new IllegalArgumentException(
-          "earlier terms must be before %s, was: %s".formatted(term, byTerm.lastKey()));
+          "earlier terms must be before " + term + ", was: " + byTerm.lastKey());
     }
   }
 
-  private static Map<Key, Result> index(List<Result> results) {
-    Map<Key, Result> index = new HashMap<>(results.size() * 2);
-    for (Result result : results) {
-      index.put(new Key(result.indicator(), result.breakdown(), result.group()), result);
+  private static List<Shown> shown(Collection<Result> results) {
+    return results.stream().map(Shown::of).toList();
+  }
+
+  private List<Shown> inOrder(List<Shown> unordered) {
+    Map<String, List<Shown>> byIndicator = new HashMap<>();
+    for (Shown one : unordered) {
+      byIndicator.computeIfAbsent(one.indicator(), any -> new ArrayList<>()).add(one);
+    }
+    List<Shown> ordered = new ArrayList<>(unordered.size());
+    for (Definition definition : definitions) {
+      List<Shown> own = byIndicator.getOrDefault(definition.id(), List.of());
+      own.stream()
+          .sorted(
+              Comparator.comparingInt((Shown one) -> place(definition, one.breakdown()))
+                  .thenComparing(Shown::breakdown)
+                  .thenComparing(Shown::group))
+          .forEach(ordered::add);
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static int place(Definition definition, Breakdown breakdown) {
+    if (breakdown == Breakdown.ALL) {
+      return -1;
+    }
+    int place = definition.breakdowns().indexOf(breakdown);
+    return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  private static Map<Key, Shown> index(List<Shown> shown) {
+    Map<Key, Shown> index = new HashMap<>(shown.size() * 2);
+    for (Shown one : shown) {
+      index.put(new Key(one.indicator(), one.breakdown(), one.group()), one);
     }
     return index;
   }
@@ -54,28 +91,48 @@ public final class Figures {
     return term;
   }
 
+  /** In catalogue order. */
   public List<Definition> definitions() {
     return definitions;
   }
 
-  /** This term's results, as handed in. */
-  public List<Result> results() {
-    return results;
+  Stream<Definition> headlines() {
+    return definitions.stream().filter(Definition::headline);
+  }
+
+  List<Definition> of(Strand strand) {
+    return definitions.stream().filter(one -> one.strand() == strand).toList();
+  }
+
+  /** This term's figures in catalogue order, then by breakdown as defined, then by group. */
+  List<Shown> shown() {
+    return shown;
   }
 
   /** The terms with results, oldest first, this one last. */
-  public List<Term> terms() {
+  List<Term> terms() {
     return List.copyOf(byTerm.keySet());
   }
 
-  /** A group's result in a term; empty if that term has none. */
-  public Optional<Result> result(Term then, String indicator, Breakdown breakdown, String group) {
-    Map<Key, Result> ofThen = byTerm.getOrDefault(then, Map.of());
-    return Optional.ofNullable(ofThen.get(new Key(indicator, breakdown, group)));
+  /** The whole county's figure of this term. */
+  Shown all(Definition definition) {
+    Shown all = find(term, definition.id(), Breakdown.ALL, "All");
+    return all == null ? Shown.nothing(definition, term) : all;
   }
 
-  /** The same group's result in another term; empty if that term has none. */
-  public Optional<Result> in(Term then, Result result) {
-    return result(then, result.indicator(), result.breakdown(), result.group());
+  /** This term's figures of one indicator split one way, by group. */
+  List<Shown> split(Definition definition, Breakdown breakdown) {
+    return shown.stream()
+        .filter(one -> one.indicator().equals(definition.id()) && one.breakdown() == breakdown)
+        .toList();
+  }
+
+  /** The same figure of another term; empty if that term has none. */
+  Optional<Shown> in(Term then, Shown one) {
+    return Optional.ofNullable(find(then, one.indicator(), one.breakdown(), one.group()));
+  }
+
+  private @Nullable Shown find(Term then, String indicator, Breakdown breakdown, String group) {
+    return byTerm.getOrDefault(then, Map.of()).get(new Key(indicator, breakdown, group));
   }
 }

@@ -1,0 +1,135 @@
+package strategymonitor.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Definition;
+import strategymonitor.report.workbook.Cell;
+import strategymonitor.report.workbook.Chart;
+import strategymonitor.report.workbook.Place;
+import strategymonitor.report.workbook.Sheet;
+import strategymonitor.report.workbook.Style;
+import strategymonitor.report.workbook.Table;
+
+/** One indicator's areas beside the whole: a table, and the bars that draw from it. */
+final class AreaBars {
+  private static final int VALUE = 1;
+  private static final int CHART_COLUMN = 3;
+  private static final int CHART_WIDTH = 690;
+  private static final int LEAST_HEIGHT = 250;
+  private static final int BAR_HEIGHT = 27;
+
+  private final TermReport report;
+  private final Definition definition;
+  private final List<Shown> areas;
+  private final Shown whole;
+
+  AreaBars(TermReport report, Definition definition) {
+    this.report = report;
+    this.definition = definition;
+    this.areas = report.figures().split(definition, Breakdown.AREA);
+    this.whole = report.figures().all(definition);
+  }
+
+  void on(Sheet sheet) {
+    double top = sheet.height();
+    sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
+    int first = sheet.table(table()) + 1;
+    int height = Math.max(LEAST_HEIGHT, 110 + BAR_HEIGHT * (areas.size() + 1));
+    if (numbers().stream().anyMatch(Objects::nonNull)) {
+      sheet.chart(chart(sheet.name(), first), first - 2, CHART_COLUMN, CHART_WIDTH, height);
+      sheet.room(height * 0.75 - (sheet.height() - top));
+    } else {
+      sheet.text("No chart: there is no figure to draw.");
+    }
+    sheet.gap();
+  }
+
+  private Table table() {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(row(name(), whole, Style.TOTAL, Style.TOTAL_NUMBER));
+    areas.forEach(area -> rows.add(row(area.group(), area, Style.BODY, Style.NUMBER)));
+    return Table.of(
+            "areas_" + definition.id().replace('-', '_'),
+            definition.title() + ", by area",
+            List.of("Area", "Value", "Counted, of"),
+            rows)
+        .numbersIn(1, 2);
+  }
+
+  private String name() {
+    return "All " + report.issuer().authority();
+  }
+
+  /** Where there is no value its cell is empty, since a chart draws text as nought. */
+  private List<Cell> row(String name, Shown shown, Style text, Style number) {
+    boolean none = shown.value() == null;
+    return List.of(
+        Cell.of(name, text),
+        none ? Cell.empty(number) : FigureCells.value(definition, shown, number),
+        Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), number));
+  }
+
+  private List<@Nullable BigDecimal> numbers() {
+    List<@Nullable BigDecimal> numbers = new ArrayList<>();
+    numbers.add(number(whole));
+    areas.forEach(area -> numbers.add(number(area)));
+    return numbers;
+  }
+
+  private @Nullable BigDecimal number(Shown shown) {
+    return FigureCells.quantity(definition, shown).map(Quantity::number).orElse(null);
+  }
+
+  private Chart chart(String sheet, int first) {
+    List<String> names = new ArrayList<>(List.of(name()));
+    areas.forEach(area -> names.add(area.group()));
+    String message = message();
+    return new Chart(
+        Chart.Kind.BARS,
+        message,
+        "Bar chart of " + definition.title() + " by area. " + message + ".",
+        new Chart.Names(cells(sheet, first, 0), names),
+        List.of(
+            new Chart.Series(
+                new Chart.Names(
+                    Place.on(sheet, first - 1, VALUE, first - 1, VALUE), List.of("Value")),
+                cells(sheet, first, VALUE),
+                numbers(),
+                false,
+                0)),
+        Units.axis(definition.unit()),
+        Units.format(definition.unit()));
+  }
+
+  private String message() {
+    String all = FigureCells.quantity(definition, whole).map(Quantity::text).orElse(whole.symbol());
+    List<Shown> known =
+        areas.stream()
+            .filter(area -> area.value() != null)
+            .sorted(java.util.Comparator.comparing(area -> Objects.requireNonNull(area.value())))
+            .toList();
+    if (known.size() < 2) {
+      return definition.title() + ": " + all + " in " + name();
+    }
+    return definition.title()
+        + ": from "
+        + text(known.get(0))
+        + " to "
+        + text(known.get(known.size() - 1))
+        + " by area; "
+        + all
+        + " in all";
+  }
+
+  private String text(Shown shown) {
+    return FigureCells.quantity(definition, shown).map(Quantity::text).orElse(shown.symbol());
+  }
+
+  private String cells(String sheet, int first, int column) {
+    return Place.on(sheet, first, column, first + areas.size(), column);
+  }
+}

@@ -1,0 +1,55 @@
+package strategymonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.TargetStatus;
+import strategymonitor.report.workbook.Cell;
+import strategymonitor.report.workbook.Sheet;
+import strategymonitor.report.workbook.Style;
+import strategymonitor.report.workbook.Table;
+
+/** What arrived, what was found in it, and what cannot be told. */
+final class DataQualitySheet {
+  private static final double[] WIDTHS = {32, 44, 28, 20, 14, 13, 13};
+  private final TermReport report;
+
+  DataQualitySheet(TermReport report) {
+    this.report = report;
+  }
+
+  BoardSheet of() {
+    QualityTables tables = new QualityTables(report);
+    Sheet sheet = new Sheet("Data quality", true, WIDTHS);
+    sheet.title("Data quality, " + report.term().title());
+    sheet.subtitle("Returns were due by " + Days.of(report.dates().deadline()) + ".");
+    sheet.gap().heading("What arrived").text(tables.inWords()).text(tables.rowsInWords());
+    sheet.table(tables.returns("quality_returns"));
+    sheet.gap().heading("What was found");
+    sheet.text("Each finding is in the data-quality report and in the submitter's own list.");
+    sheet.table(tables.counts("quality_findings"));
+    sheet.gap().heading("What cannot be told, and why");
+    sheet.table(unknown());
+    return new BoardSheet(sheet, "What arrived, what was found in it, what cannot be told");
+  }
+
+  private Table unknown() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Definition definition : report.figures().definitions()) {
+      Shown all = report.figures().all(definition);
+      if (all.status() == TargetStatus.CANT_TELL || all.has('x') || all.has('u')) {
+        rows.add(
+            List.of(
+                Cell.of(definition.title()),
+                Cell.of(FigureCells.note(all)),
+                FigureCells.status(all),
+                FigureCells.value(definition, all, Style.BODY)));
+      }
+    }
+    return Table.of(
+        "quality_unknown",
+        "Indicators without a figure or whose status cannot be told, and why",
+        List.of("Indicator", "Why", "Status", "Value"),
+        rows);
+  }
+}

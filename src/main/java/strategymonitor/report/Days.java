@@ -1,0 +1,40 @@
+package strategymonitor.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as the board reads them. */
+final class Days {
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
+  private Days() {}
+
+  /** {@code 10 February 2026}. */
+  static String of(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+  }
+
+  static String of(@Nullable LocalDate day, String otherwise) {
+    return day == null ? otherwise : of(day);
+  }
+
+  /** The day a moment falls on for the people who read the report. */
+  static LocalDate of(Instant moment) {
+    return moment.atZone(ZoneId.of("Europe/London")).toLocalDate();
+  }
+}

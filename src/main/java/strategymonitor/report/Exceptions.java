@@ -1,0 +1,26 @@
+package strategymonitor.report;
+
+import java.util.Comparator;
+import java.util.List;
+import strategymonitor.domain.TargetStatus;
+
+/** The figures that did not meet their target, and those of which nobody can tell. */
+final class Exceptions {
+  private Exceptions() {}
+
+  /** What was not met first, each part in catalogue order. */
+  static List<Shown> of(Figures figures) {
+    return java.util.stream.Stream.concat(
+            figures.definitions().stream().map(figures::all),
+            figures.shown().stream().filter(shown -> !shown.all()))
+        .filter(Exceptions::exceptional)
+        .sorted(
+            Comparator.comparing((Shown shown) -> shown.status() != TargetStatus.NOT_MET)
+                .thenComparing(shown -> !shown.all()))
+        .toList();
+  }
+
+  private static boolean exceptional(Shown shown) {
+    return shown.status() == TargetStatus.NOT_MET || shown.status() == TargetStatus.CANT_TELL;
+  }
+}

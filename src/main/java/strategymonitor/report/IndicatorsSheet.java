@@ -1,0 +1,114 @@
+package strategymonitor.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Term;
+import strategymonitor.report.workbook.Cell;
+import strategymonitor.report.workbook.Sheet;
+import strategymonitor.report.workbook.Style;
+import strategymonitor.report.workbook.Table;
+
+/** The tidy table: one row per indicator, breakdown and group. */
+final class IndicatorsSheet {
+  private static final double[] WIDTHS = {
+    34, 40, 18, 16, 34, 13, 13, 12, 7, 10, 9, 10, 21, 12, 15, 6
+  };
+  private final TermReport report;
+  private final Figures figures;
+  private final Map<String, Definition> definitions = new HashMap<>();
+
+  IndicatorsSheet(TermReport report) {
+    this.report = report;
+    this.figures = report.figures();
+    figures.definitions().forEach(one -> definitions.put(one.id(), one));
+  }
+
+  BoardSheet of() {
+    Sheet sheet = new Sheet("Indicators", true, WIDTHS);
+    sheet.title("Indicators, " + report.term().title());
+    sheet.subtitle("One row per indicator, breakdown and group, as in the open data.");
+    sheet.text(Shorthand.line());
+    sheet.gap();
+    sheet.repeat(sheet.table(table()));
+    return new BoardSheet(sheet, "Every figure, one row per indicator, breakdown and group");
+  }
+
+  private Table table() {
+    List<List<Cell>> rows = new ArrayList<>();
+    figures.shown().forEach(shown -> rows.add(row(shown)));
+    return Table.of(
+            "indicators_all",
+            "Every figure of the term, one row per indicator, breakdown and group",
+            List.of(
+                "Indicator",
+                "Title",
+                "Strand",
+                "Breakdown",
+                "Group",
+                "Numerator",
+                "Denominator",
+                "Value",
+                "Unit",
+                "Better",
+                "Target",
+                "Tolerance",
+                "Status",
+                "Last term",
+                "Same term last year",
+                "Flag"),
+            rows)
+        .numbersIn(5, 6, 7, 10, 11, 13, 14);
+  }
+
+  private List<Cell> row(Shown shown) {
+    Definition definition = Objects.requireNonNull(definitions.get(shown.indicator()));
+    return List.of(
+        Cell.of(shown.indicator()),
+        Cell.of(definition.title()),
+        Cell.of(definition.strand().title()),
+        Cell.of(shown.breakdown().label()),
+        Cell.of(shown.group()),
+        number(shown.numerator(), shown),
+        number(shown.denominator(), shown),
+        value(shown),
+        Cell.of(definition.unit().label()),
+        Cell.of(definition.better().label()),
+        plain(shown.target()),
+        plain(shown.tolerance()),
+        FigureCells.status(shown),
+        then(shown, report.term().previous()),
+        then(shown, report.term().lastYear()),
+        Cell.of(shown.flag().isEmpty() ? "–" : shown.flag()));
+  }
+
+  private static Cell value(Shown shown) {
+    Fraction value = shown.value();
+    return value == null
+        ? Cell.of(shown.symbol(), Style.NUMBER)
+        : Cell.of(value.rounded(4), "0.####", Style.NUMBER);
+  }
+
+  private Cell then(Shown now, Term term) {
+    Shown then = figures.in(term, now).orElse(null);
+    return then == null ? Cell.of("[x]", Style.NUMBER) : value(then);
+  }
+
+  private static Cell number(@Nullable BigDecimal number, Shown shown) {
+    return number == null && shown.value() == null
+        ? Cell.of(shown.symbol(), Style.NUMBER)
+        : plain(number);
+  }
+
+  private static Cell plain(@Nullable BigDecimal number) {
+    return number == null
+        ? Cell.of("[z]", Style.NUMBER)
+        : Cell.of(Quantity.plain(number), "General", Style.NUMBER);
+  }
+}

@@ -1,0 +1,112 @@
+package strategymonitor.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Better;
+import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Unit;
+
+/**
+ * A number with its unit, shown with as many decimal places as it takes not to contradict what it
+ * is compared with: 79.96 % of a target of 80 % is never shown as 80.0 %.
+ *
+ * @param number as a cell holds it
+ * @param places shown
+ */
+record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
+  private static final int KEPT = 4;
+  private static final int MOST = 12;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** A figure beside its target. */
+  static Quantity of(Shown shown, Fraction value, Unit unit, Better better) {
+    List<BigDecimal> marks = new ArrayList<>(List.of(BigDecimal.ZERO));
+    if (unit == Unit.PERCENT) {
+      marks.add(HUNDRED);
+    }
+    BigDecimal target = shown.target();
+    if (target != null) {
+      marks.add(target);
+      marks.add(limit(target, shown.tolerance(), better));
+    }
+    return shown(value, unit, false, marks);
+  }
+
+  private static BigDecimal limit(
+      BigDecimal target, @Nullable BigDecimal tolerance, Better better) {
+    BigDecimal by = tolerance == null ? BigDecimal.ZERO : tolerance;
+    return better == Better.LOWER ? target.add(by) : target.subtract(by);
+  }
+
+  /** By how much one figure is above another of the same unit. */
+  static Quantity change(Fraction now, Fraction then, Unit unit) {
+    Unit between = unit == Unit.PERCENT ? Unit.POINTS : unit;
+    return shown(now.minus(then), between, true, List.of(BigDecimal.ZERO));
+  }
+
+  /** A target, as it was agreed. */
+  static Quantity target(BigDecimal target, Unit unit) {
+    BigDecimal plain = plain(target);
+    return new Quantity(plain, plain.scale(), unit, false);
+  }
+
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  private static Quantity shown(Fraction exact, Unit unit, boolean signed, List<BigDecimal> marks) {
+    int places = unit == Unit.COUNT ? 0 : 1;
+    while (places < MOST && contradicts(exact, places, marks)) {
+      places++;
+    }
+    return new Quantity(exact.rounded(Math.max(KEPT, places)), places, unit, signed);
+  }
+
+  private static boolean contradicts(Fraction exact, int places, List<BigDecimal> marks) {
+    // As a spreadsheet program does: from the number in the cell, which is itself rounded.
+    BigDecimal shown = exact.rounded(Math.max(KEPT, places)).setScale(places, RoundingMode.HALF_UP);
+    for (BigDecimal mark : marks) {
+      if (shown.compareTo(mark) != exact.compareTo(Fraction.of(mark))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As a person reads it in a sentence. */
+  String text() {
+    return digits() + suffix();
+  }
+
+  /** Without a sign, for a sentence that says up or down. */
+  String size() {
+    return new Quantity(number.abs(), places, unit, false).text();
+  }
+
+  private String digits() {
+    BigDecimal shown = number.setScale(places, RoundingMode.HALF_UP);
+    String plain = shown.toPlainString();
+    return signed && shown.signum() > 0 ? "+" + plain : plain;
+  }
+
+  private String suffix() {
+    return switch (unit) {
+      case PERCENT -> "%";
+      case POINTS -> " pp";
+      case DAYS -> " days";
+      case RATE -> " per 100";
+      case COUNT -> "";
+    };
+  }
+
+  /** Excel's number format for it. */
+  String format() {
+    String digits = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
+    String one = suffix().isEmpty() ? digits : digits + "\"" + suffix() + "\"";
+    return signed ? "+" + one + ";-" + one + ";" + one : one;
+  }
+}

@@ -1,0 +1,94 @@
+package strategymonitor.report;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Result;
+import strategymonitor.domain.Target;
+import strategymonitor.domain.TargetStatus;
+import strategymonitor.domain.Term;
+
+/**
+ * A result as anybody may see it. This is the only door to a figure: what is confidential does not
+ * pass it, so no file, chart or sentence can hold it.
+ *
+ * @param numerator null where there is none or it must not be shown; so are the others
+ * @param flag letters run together; {@code u p r b} only beside a value
+ */
+record Shown(
+    String indicator,
+    Breakdown breakdown,
+    String group,
+    @Nullable BigDecimal numerator,
+    @Nullable BigDecimal denominator,
+    @Nullable Fraction value,
+    String flag,
+    @Nullable BigDecimal target,
+    @Nullable BigDecimal tolerance,
+    TargetStatus status,
+    String reason) {
+
+  static Shown of(Result result) {
+    Fraction value = result.shown();
+    return new Shown(
+        result.indicator(),
+        result.breakdown(),
+        result.group(),
+        value == null ? null : result.numerator(),
+        value == null ? null : result.denominator(),
+        value,
+        flag(result, value),
+        result.target(),
+        result.tolerance(),
+        status(result),
+        result.confidential() ? "" : result.reason());
+  }
+
+  /** What stands for an indicator that the run has no result of: not available. */
+  static Shown nothing(Definition definition, Term term) {
+    Target target = definition.target(term, Breakdown.ALL, "All").orElse(null);
+    return new Shown(
+        definition.id(),
+        Breakdown.ALL,
+        "All",
+        null,
+        null,
+        null,
+        "x",
+        target == null ? null : target.target(),
+        target == null ? null : target.tolerance(),
+        target == null ? TargetStatus.NO_TARGET : TargetStatus.CANT_TELL,
+        "");
+  }
+
+  private static String flag(Result result, @Nullable Fraction value) {
+    if (result.confidential()) {
+      return "c";
+    }
+    return result.flags().replaceAll(value == null ? "[uprb]" : "[xz]", "");
+  }
+
+  /** Met or not met would tell something of a hidden figure, too. */
+  private static TargetStatus status(Result result) {
+    boolean telling = result.confidential() && result.status() != TargetStatus.NO_TARGET;
+    return telling ? TargetStatus.CANT_TELL : result.status();
+  }
+
+  boolean all() {
+    return breakdown == Breakdown.ALL;
+  }
+
+  boolean has(char letter) {
+    return flag.indexOf(letter) >= 0;
+  }
+
+  /** What stands in the place of a value: {@code [c]}, {@code [x]} or {@code [z]}. */
+  String symbol() {
+    if (has('c')) {
+      return "[c]";
+    }
+    return has('z') ? "[z]" : "[x]";
+  }
+}

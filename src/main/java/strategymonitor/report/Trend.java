@@ -1,0 +1,144 @@
+package strategymonitor.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Term;
+import strategymonitor.report.workbook.Cell;
+import strategymonitor.report.workbook.Chart;
+import strategymonitor.report.workbook.Place;
+import strategymonitor.report.workbook.Sheet;
+import strategymonitor.report.workbook.Style;
+import strategymonitor.report.workbook.Table;
+
+/** One indicator over the terms: a table, and beside it the chart that draws from it. */
+final class Trend {
+  private static final int MOST_TERMS = 12;
+  private static final int VALUE = 1;
+  private static final int TARGET = 3;
+  private static final int CHART_COLUMN = 5;
+  private static final int CHART_WIDTH = 600;
+  private static final int CHART_HEIGHT = 250;
+  private static final double CHART_POINTS = CHART_HEIGHT * 0.75;
+
+  private final TermReport report;
+  private final Definition definition;
+  private final List<Term> terms;
+  private final List<Shown> figures;
+
+  Trend(TermReport report, Definition definition) {
+    this.report = report;
+    this.definition = definition;
+    List<Term> all = report.figures().terms();
+    this.terms = all.subList(Math.max(0, all.size() - MOST_TERMS), all.size());
+    Shown now = report.figures().all(definition);
+    this.figures = terms.stream().map(then -> then(then, now)).toList();
+  }
+
+  private Shown then(Term then, Shown now) {
+    return then.equals(report.term())
+        ? now
+        : report.figures().in(then, now).orElseGet(() -> Shown.nothing(definition, then));
+  }
+
+  /**
+   * Adds it to a sheet.
+   *
+   * @return the cells of the values; empty where fewer than two terms have one
+   */
+  String on(Sheet sheet) {
+    double top = sheet.height();
+    sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
+    int first = sheet.table(table()) + 1;
+    boolean drawn = numbers().stream().filter(Objects::nonNull).count() > 1;
+    if (drawn) {
+      Chart chart = chart(sheet.name(), first);
+      sheet.chart(chart, first - 2, CHART_COLUMN, CHART_WIDTH, CHART_HEIGHT);
+    } else {
+      sheet.text("No chart: fewer than two terms have a value.");
+    }
+    sheet.room(CHART_POINTS - (sheet.height() - top)).gap();
+    return drawn ? cells(sheet.name(), first, VALUE) : "";
+  }
+
+  private Table table() {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      rows.add(row(terms.get(i), figures.get(i)));
+    }
+    return Table.of(
+            "terms_" + definition.id().replace('-', '_'),
+            definition.title() + ", term by term",
+            List.of("Term", "Value", "Counted, of", "Target", "Status"),
+            rows)
+        .numbersIn(1, 2, 3);
+  }
+
+  /** Where there is no value its cell is empty, since a chart draws text as nought. */
+  private List<Cell> row(Term then, Shown shown) {
+    boolean none = shown.value() == null;
+    return List.of(
+        Cell.of(then.title()),
+        none ? Cell.empty(Style.NUMBER) : FigureCells.value(definition, shown, Style.NUMBER),
+        Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), Style.NUMBER),
+        shown.target() == null ? Cell.empty(Style.NUMBER) : FigureCells.target(definition, shown),
+        FigureCells.status(shown));
+  }
+
+  private List<@Nullable BigDecimal> numbers() {
+    List<@Nullable BigDecimal> numbers = new ArrayList<>();
+    figures.forEach(
+        shown ->
+            numbers.add(
+                FigureCells.quantity(definition, shown).map(Quantity::number).orElse(null)));
+    return numbers;
+  }
+
+  private List<@Nullable BigDecimal> targets() {
+    List<@Nullable BigDecimal> targets = new ArrayList<>();
+    figures.forEach(
+        shown -> {
+          BigDecimal target = shown.target();
+          targets.add(target == null ? null : Quantity.plain(target));
+        });
+    return targets;
+  }
+
+  private Chart chart(String sheet, int first) {
+    List<Chart.Series> series = new ArrayList<>();
+    series.add(series(sheet, first, VALUE, "Value", numbers(), false));
+    if (targets().stream().anyMatch(Objects::nonNull)) {
+      series.add(series(sheet, first, TARGET, "Target", targets(), true));
+    }
+    String message = new Message(report, definition).text();
+    return new Chart(
+        Chart.Kind.LINE,
+        message,
+        "Line chart of " + definition.title() + " by term. " + message + ".",
+        new Chart.Names(cells(sheet, first, 0), terms.stream().map(Term::title).toList()),
+        series,
+        Units.axis(definition.unit()),
+        FigureCells.quantity(definition, report.figures().all(definition))
+            .map(Quantity::format)
+            .orElse(Units.format(definition.unit())));
+  }
+
+  private Chart.Series series(
+      String sheet,
+      int first,
+      int column,
+      String name,
+      List<@Nullable BigDecimal> numbers,
+      boolean target) {
+    String heading = Place.on(sheet, first - 1, column, first - 1, column);
+    return new Chart.Series(
+        new Chart.Names(heading, List.of(name)), cells(sheet, first, column), numbers, target, -1);
+  }
+
+  private String cells(String sheet, int first, int column) {
+    return Place.on(sheet, first, column, first + terms.size() - 1, column);
+  }
+}
