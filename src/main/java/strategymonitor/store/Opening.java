@@ -11,7 +11,7 @@ import strategymonitor.domain.Refused;
 
 /** Opens a database, and says in one line why it cannot be. */
 final class Opening {
-  private static final int MOST_CONNECTIONS = 8;
+  private static final int MOST_CONNECTIONS = 16;
   private static final int WAIT_MILLISECONDS = 30_000;
   private final Database database;
 

@@ -45,7 +45,7 @@ final class RowColumns {
         from `%s`
         where submission = ?
           and `row_number` between ? and ?
-        order by `row_number`
+        order by submission, `row_number`
         """
         .formatted(names(), sheet.table());
   }

@@ -10,20 +10,23 @@ import java.util.Map;
 import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import strategymonitor.domain.Refused;
 import strategymonitor.domain.Row;
 import strategymonitor.domain.SheetDefinition;
 
 /** The rows of returns, a table a sheet. */
 public final class Rows {
-  private static final int PAGE = 5_000;
   private final JdbcTemplate batches;
   private final JdbcClient sql;
+  private final Streaming streaming;
 
-  Rows(DataSource dataSource) {
+  Rows(DataSource dataSource, Vendor vendor) {
     this.batches = new JdbcTemplate(dataSource);
     this.sql = JdbcClient.create(batches);
+    this.streaming = new Streaming(dataSource, vendor);
   }
 
   /** Keeps rows of one sheet of a submission; they count once it is accepted. */
@@ -31,7 +34,14 @@ public final class Rows {
     if (rows.isEmpty()) {
       return;
     }
-    RowColumns columns = new RowColumns(sheet);
+    try {
+      insertBatch(new RowColumns(sheet), submission, rows);
+    } catch (BadSqlGrammarException noSuchColumn) {
+      throw noPlace(sheet);
+    }
+  }
+
+  private void insertBatch(RowColumns columns, long submission, List<Row> rows) {
     batches.execute(
         columns.insert(),
         (PreparedStatement statement) -> {
@@ -41,6 +51,14 @@ public final class Rows {
           }
           return statement.executeBatch();
         });
+  }
+
+  /** The definitions in the rules folder can be changed; the tables only by a script of ours. */
+  private static Refused noPlace(SheetDefinition sheet) {
+    return new Refused(
+        "%s, sheet \"%s\": expected the columns that the database's table %s has, found others."
+                .formatted(sheet.kind(), sheet.name(), sheet.table())
+            + " Put the return's definition back as it was, or add a script to db/migration.");
   }
 
   /** Keeps which rows were left out, and by which checks. */
@@ -148,23 +166,14 @@ public final class Rows {
   /** Hands out the rows of a slice with their submission's id, in the order of row numbers. */
   public void stream(SheetDefinition sheet, Slice slice, ObjLongConsumer<Row> reader) {
     RowColumns columns = new RowColumns(sheet);
-    List<Row> page = page(columns, slice.submission(), slice.first(), slice.last());
-    while (!page.isEmpty()) {
-      page.forEach(row -> reader.accept(row, slice.submission()));
-      int last = page.get(page.size() - 1).number();
-      boolean more = page.size() == PAGE && last < slice.last();
-      page = more ? page(columns, slice.submission(), last + 1, slice.last()) : List.of();
+    try {
+      streaming.read(
+          columns.select(),
+          List.of(slice.submission(), slice.first(), slice.last()),
+          result -> reader.accept(columns.read(result), slice.submission()));
+    } catch (BadSqlGrammarException noSuchColumn) {
+      throw noPlace(sheet);
     }
-  }
-
-  // A page at a time by key: neither driver then holds the whole sheet, and the reader may write.
-  private List<Row> page(RowColumns columns, long submission, int first, int last) {
-    return batches.query(
-        columns.select() + "limit " + PAGE,
-        (row, number) -> columns.read(row),
-        submission,
-        first,
-        last);
   }
 
   /**

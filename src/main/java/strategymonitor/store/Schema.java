@@ -16,10 +16,19 @@ final class Schema {
 
   private static final String APPLIED =
       """
-      select max(cast(version as int)), min(case when success then 1 else 0 end)
+      select max(cast(version as int)), count(case when not success then 1 end)
       from flyway_schema_history
       """;
+
   private final Database database;
+
+  /**
+   * What the database says of itself.
+   *
+   * @param newest the newest script that ran; 0: none
+   * @param failed how many were cut off or failed
+   */
+  private record State(int newest, int failed) {}
 
   Schema(Database database) {
     this.database = database;
@@ -32,40 +41,43 @@ final class Schema {
    * @throws Refused if a newer program made the tables, or they cannot be brought up to date
    */
   void bringUpToDate(DataSource dataSource) {
-    int applied = applied(dataSource);
-    if (applied > NEWEST) {
+    State state = state(dataSource);
+    if (state.newest() > NEWEST) {
       throw new Refused(
-          "%s: expected tables of version %d or older, found %d. Use the newer program that made them."
-              .formatted(database.shown(), NEWEST, applied));
+          database.shown()
+              + ": expected tables of version %d or older, found %d."
+                  .formatted(NEWEST, state.newest())
+              + " Use the newer program that made them.");
     }
-    if (applied < NEWEST) {
-      migrate(dataSource);
+    if (state.newest() < NEWEST || state.failed() > 0) {
+      migrate(dataSource, state.failed() > 0);
     }
   }
 
-  /** The newest script that ran; 0 if none has, or one failed. */
-  private static int applied(DataSource dataSource) {
+  private static State state(DataSource dataSource) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(APPLIED)) {
-      return answer.next() && answer.getInt(2) == 1 ? answer.getInt(1) : 0;
+      return answer.next() ? new State(answer.getInt(1), answer.getInt(2)) : new State(0, 0);
     } catch (SQLException noHistory) {
-      return 0;
+      return new State(0, 0);
     }
   }
 
-  private void migrate(DataSource dataSource) {
+  private void migrate(DataSource dataSource, boolean failedBefore) {
     try {
       Flyway flyway = flyway(dataSource);
-      flyway
-          .repair(); // a script that was cut off starts again: each creates only what is not there
+      if (failedBefore) {
+        flyway.repair(); // each script makes only what is not there, so it can run again
+      }
       flyway.migrate();
     } catch (FlywayException failed) {
+      String why = String.valueOf(failed.getMessage()).strip().replaceAll("\\s+", " ");
       throw new Refused(
-          "%s: expected an empty database or one of Strategy Monitor's, found: %s. Name another with --database."
-              .formatted(
-                  database.shown(),
-                  String.valueOf(failed.getMessage()).lines().findFirst().orElse("")));
+          database.shown()
+              + ": expected an empty database or one of Strategy Monitor's, found: "
+              + why.replaceAll("[.]+$", "")
+              + ". Name another with --database.");
     }
   }
 

@@ -56,7 +56,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Rows rows() {
-    return new Rows(pool);
+    return new Rows(pool, database.vendor());
   }
 
   public Findings findings() {

@@ -1,0 +1,7 @@
+package strategymonitor.store;
+
+class FindingsOnMariaDbIT extends FindingsContract {
+  FindingsOnMariaDbIT() {
+    super(TestDatabase.MARIADB);
+  }
+}

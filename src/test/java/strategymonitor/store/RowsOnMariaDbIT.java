@@ -1,0 +1,7 @@
+package strategymonitor.store;
+
+class RowsOnMariaDbIT extends RowsContract {
+  RowsOnMariaDbIT() {
+    super(TestDatabase.MARIADB);
+  }
+}

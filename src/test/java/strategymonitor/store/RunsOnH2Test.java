@@ -1,0 +1,7 @@
+package strategymonitor.store;
+
+class RunsOnH2Test extends RunsContract {
+  RunsOnH2Test() {
+    super(TestDatabase.H2);
+  }
+}

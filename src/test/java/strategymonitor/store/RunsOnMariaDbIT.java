@@ -1,0 +1,7 @@
+package strategymonitor.store;
+
+class RunsOnMariaDbIT extends RunsContract {
+  RunsOnMariaDbIT() {
+    super(TestDatabase.MARIADB);
+  }
+}

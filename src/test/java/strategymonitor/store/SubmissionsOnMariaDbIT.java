@@ -1,0 +1,7 @@
+package strategymonitor.store;
+
+class SubmissionsOnMariaDbIT extends SubmissionsContract {
+  SubmissionsOnMariaDbIT() {
+    super(TestDatabase.MARIADB);
+  }
+}
