@@ -15,10 +15,10 @@ final class Numbers {
   private static final Pattern SIX_DIGITS = Pattern.compile("\\d{6}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** What the database's columns hold: twelve digits before the point and six after it. */
-  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(12);
+  /** What the database holds: eighteen digits before the point and eighteen after it. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
 
-  private static final int PLACES = 6;
+  private static final int PLACES = 18;
 
   static final String URN = "a URN of six digits";
   static final String WHOLE = "a whole number of at least 0";
