@@ -35,7 +35,7 @@ class InboxTest {
 
   @Test
   void aTermEndsOnTheDayBeforeTheNextOneBegins() {
-    var calendar = input.inbox().calendar();
+    var calendar = input.inbox().reference().calendar();
 
     assertThat(calendar.dates(AUTUMN).orElseThrow().end()).isEqualTo(LocalDate.of(2026, 1, 4));
     assertThat(calendar.dates(SPRING).orElseThrow().end()).isEqualTo(LocalDate.of(2026, 3, 27));
@@ -102,7 +102,7 @@ class InboxTest {
           - {submitter: Poppyland Hub, from: 2025-26-spring, also known as: [PTSH]}
         """);
 
-    var expected = input.inbox().expected().orElseThrow();
+    var expected = input.inbox().reference().expected().orElseThrow();
 
     assertThat(expected.dueFor(AUTUMN))
         .extracting(ExpectedReturn::submitter)
@@ -113,7 +113,7 @@ class InboxTest {
 
   @Test
   void withoutAnExpectedListNothingIsKnownOfWhoOwesWhat() {
-    assertThat(input.inbox().expected()).isEmpty();
+    assertThat(input.inbox().reference().expected()).isEmpty();
   }
 
   @Test
@@ -124,9 +124,11 @@ class InboxTest {
 
     Inbox inbox = input.inbox();
 
-    assertThat(inbox.register(AUTUMN).school(121001).name()).isEqualTo("Acle Saint Zoë’s");
-    assertThat(inbox.register(SPRING).school(121001).name()).isEqualTo("Acle Saint Zoë’s");
-    assertThat(inbox.register(SPRING).file()).isEqualTo("2025-26-spring/schools.csv");
+    assertThat(inbox.reference().register(AUTUMN).school(121001).name())
+        .isEqualTo("Acle Saint Zoë’s");
+    assertThat(inbox.reference().register(SPRING).school(121001).name())
+        .isEqualTo("Acle Saint Zoë’s");
+    assertThat(inbox.reference().register(SPRING).file()).isEqualTo("2025-26-spring/schools.csv");
   }
 
   @Test
@@ -138,7 +140,7 @@ class InboxTest {
         "121001","926","Wherry, Primary","Community school","Local authority maintained schools","Closed","Primary","01-09-1998","31-08-2025","","Broads Federation","Broadland","Rural village",""
         """);
 
-    School school = input.inbox().register(AUTUMN).school(121001);
+    School school = input.inbox().reference().register(AUTUMN).school(121001);
 
     assertThat(school)
         .isEqualTo(
@@ -163,7 +165,7 @@ class InboxTest {
   void aRegisterWithoutARequiredHeadingIsRefused() {
     input.write("schools.csv", TestInput.REGISTER.replace("LA (code)", "LA code"));
 
-    assertThatThrownBy(() -> input.inbox().register(AUTUMN))
+    assertThatThrownBy(() -> input.inbox().reference().register(AUTUMN))
         .isInstanceOf(Refused.class)
         .hasMessageContaining(
             "schools.csv, line 1: expected the heading \"LA (code)\", found none. Did you mean \"LA code\"?");
@@ -173,7 +175,7 @@ class InboxTest {
   void withoutAnyRegisterATermIsRefused() throws Exception {
     Files.delete(folder.resolve("schools.csv"));
 
-    assertThatThrownBy(() -> input.inbox().register(AUTUMN))
+    assertThatThrownBy(() -> input.inbox().reference().register(AUTUMN))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("schools.csv");
   }
@@ -198,7 +200,7 @@ class InboxTest {
         121004,121001,Wherry,Successor,01-09-2024
         """);
 
-    Register register = input.inbox().register(AUTUMN);
+    Register register = input.inbox().reference().register(AUTUMN);
 
     assertThat(register.successors())
         .containsOnly(java.util.Map.entry(121002, 121001), java.util.Map.entry(121003, 121001));
@@ -217,20 +219,21 @@ class InboxTest {
     input.write(
         "links.csv", "URN,LinkURN,LinkType\n121002,121003,Successor\n121003,121002,Successor\n");
 
-    assertThat(input.inbox().register(AUTUMN).successors()).isEmpty();
+    assertThat(input.inbox().reference().register(AUTUMN).successors()).isEmpty();
   }
 
   @Test
   void theDocumentsOfATermAreKeptAsTheyWereRead() {
     input.write("links.csv", "URN,LinkURN,LinkType\n");
 
-    var documents = input.inbox().documents(AUTUMN);
+    Reference reference = input.inbox().reference();
 
-    assertThat(documents)
-        .extracting(Document::shown)
-        .containsExactly("calendar.yaml", "schools.csv", "links.csv");
-    assertThat(documents.get(1).content()).asString(UTF_8).isEqualTo(TestInput.REGISTER);
-    assertThat(documents.get(1).fingerprint()).isEqualTo(Fingerprint.of(TestInput.REGISTER));
+    assertThat(reference.behind(AUTUMN))
+        .containsOnlyKeys("calendar.yaml", "schools.csv", "links.csv")
+        .containsEntry("schools.csv", Fingerprint.of(TestInput.REGISTER));
+    assertThat(reference.documents().get("schools.csv").content())
+        .asString(UTF_8)
+        .isEqualTo(TestInput.REGISTER);
   }
 
   @Test

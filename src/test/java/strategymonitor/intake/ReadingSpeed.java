@@ -23,7 +23,7 @@ final class ReadingSpeed {
   private static String read(Path input, List<ReturnDefinition> definitions) {
     long start = System.nanoTime();
     Inbox inbox = Inbox.read(input);
-    inbox.terms().forEach(inbox::register);
+    inbox.terms().forEach(inbox.reference()::register);
     String folder = "registers" + milliseconds(start);
     start = System.nanoTime();
     List<Arrival> arrivals = inbox.arrivals(definitions);
@@ -33,7 +33,7 @@ final class ReadingSpeed {
     long findings = 0;
     long rejected = 0;
     for (Arrival arrival : arrivals) {
-      OpenedReturn opened = open.open(arrival, inbox.calendar());
+      OpenedReturn opened = open.open(arrival, inbox.reference().calendar());
       if (opened instanceof RecognisedReturn recognised) {
         try (TypedRows each = recognised.rows()) {
           while (each.hasNext()) {

@@ -194,7 +194,7 @@ final class TestInput {
     if (arrivals.size() != 1) {
       throw new IllegalStateException("must be one arrival, were: " + arrivals);
     }
-    return new OpenReturn(DEFINITIONS, limits).open(arrivals.get(0), inbox.calendar());
+    return new OpenReturn(DEFINITIONS, limits).open(arrivals.get(0), inbox.reference().calendar());
   }
 
   RecognisedReturn recognised() {
