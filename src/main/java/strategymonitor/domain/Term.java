@@ -64,12 +64,14 @@ public record Term(int startYear, Season season) implements Comparable<Term> {
 
   /** The term's id, such as {@code 2025-26-autumn}. */
   public String id() {
-    return "%d-%02d-%s".formatted(startYear, (startYear + 1) % 100, season.lower());
+    return String.format(
+        Locale.ROOT, "%d-%02d-%s", startYear, (startYear + 1) % 100, season.lower());
   }
 
   /** As shown to people, such as {@code Autumn 2025/26}. */
   public String title() {
-    return "%s %d/%02d".formatted(season.title(), startYear, (startYear + 1) % 100);
+    return String.format(
+        Locale.ROOT, "%s %d/%02d", season.title(), startYear, (startYear + 1) % 100);
   }
 
   /** The term before this one: before an autumn comes the summer of the school year before. */

@@ -23,6 +23,8 @@ record CsvSheet(ArrivedFile arrived, String name, Charset charset, char separato
           CsvReader.builder()
               .fieldSeparator(separator)
               .skipEmptyLines(false)
+              .allowMissingFields(true)
+              .allowExtraFields(true)
               .trimWhitespacesAroundQuotes(true)
               .ofCsvRecord(text);
       return new CsvRows(records);

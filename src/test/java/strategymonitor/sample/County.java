@@ -95,6 +95,11 @@ public final class County {
     return school.opened().isAfter(scene.dates().end());
   }
 
+  /** The returns of the term at an index, with nothing wrong in them. */
+  List<MadeReturn> returns(int index) {
+    return returns(scenes.get(index));
+  }
+
   private List<MadeReturn> returns(Scene scene) {
     List<MadeReturn> returns = new ArrayList<>();
     returns.addAll(MakeCpd.of(scene, submitters.providers(scene.term())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,11 +101,8 @@ final class Deployments {
   }
 
   private static String code(Scene scene, int number) {
-    return "D%02d%s-%03d"
-        .formatted(
-            scene.term().startYear() % 100,
-            scene.term().season().name().substring(0, 2),
-            number + 1);
+    String term = scene.term().id().substring(2, 10).replace("-", "").toUpperCase(Locale.ROOT);
+    return "D%s-%s".formatted(term, 1001 + number);
   }
 
   /** Waits for a term or more, then is withdrawn; some are withdrawn at once. */

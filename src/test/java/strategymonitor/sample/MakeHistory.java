@@ -52,7 +52,7 @@ final class MakeHistory {
       Die die = Die.named(options.seed(), "history", indicator, season);
       int numerator = (int) (denominator * (percent + die.between(-2.0, 2.0)) / 100);
       sheet.add(
-          "%d-%02d-%s".formatted(year, (year + 1) % 100, season),
+          year + "-" + (year + 1) % 100 + "-" + season,
           indicator,
           "all",
           "All",

@@ -72,7 +72,7 @@ final class MakeOutcomes {
         sheet.add(
             outcome.measure(),
             outcome.kind(),
-            "%d/%02d".formatted(year, (year + 1) % 100),
+            year + "/" + (year + 1) % 100,
             percent(outcome.norfolk() + better + die.between(-0.4, 0.4)),
             percent(outcome.england() + 0.5 * better + die.between(-0.2, 0.2)));
       }

@@ -39,7 +39,7 @@ final class MakeProgress {
     Sheet sheet = Sheet.of("Recommendations", "Code", "Status", "Lead", "Note");
     List<String> leads = List.of("Leadership Board", Submitters.QUALITY, "Pathways Group", "");
     for (int i = 1; i <= 13; i++) {
-      String code = "R%02d".formatted(i);
+      String code = (i < 10 ? "R0" : "R") + i;
       String status = status(code, 0);
       String note = status.equals("At risk") ? "Waiting for a lead to be agreed" : "";
       sheet.add(code, status, leads.get(i % leads.size()), note);
@@ -187,7 +187,7 @@ final class MakeProgress {
       String area = areas.get(i % areas.size());
       boolean live = scene.die("live", i).chance(0.85);
       sheet.add(
-          "%s case study %d".formatted(area, i / areas.size() + 1),
+          "%s case study %s".formatted(area, i / areas.size() + 1),
           area,
           MakeCpd.yesNo(die.chance(0.3)),
           MakeCpd.yesNo(live));

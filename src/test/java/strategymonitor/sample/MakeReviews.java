@@ -30,7 +30,7 @@ final class MakeReviews {
     int number = 1;
     for (String aspect : quality ? QUALITY_ASPECTS : SECRETARY_ASPECTS) {
       for (int i = 0; i < 2; i++) {
-        review(sheet, scene, aspect, "RV%s%d".formatted(quality ? "Q" : "S", number++));
+        review(sheet, scene, aspect, "RV%s%s".formatted(quality ? "Q" : "S", number++));
       }
     }
     return MadeReturn.of(scene.term(), KIND, submitter, scene.inTime(submitter + KIND), sheet);

@@ -33,7 +33,7 @@ public record Options(
     terms = List.copyOf(terms);
     if (schools < 20 || terms.isEmpty() || providers < 2 || networks < 1) {
       throw new IllegalArgumentException(
-          "must have 20 schools, a term, two providers and a network or more, was: %d, %s, %d, %d"
+          "must have 20 schools, a term, two providers and a network or more, was: %s, %s, %s, %s"
               .formatted(schools, terms, providers, networks));
     }
   }

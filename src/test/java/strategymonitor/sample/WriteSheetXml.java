@@ -44,7 +44,7 @@ final class WriteSheetXml {
 
   private void frozenBelow(int rows) throws IOException {
     out.write(
-        "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"%1$d\" topLeftCell=\"A%2$d\""
+        "<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"%1$s\" topLeftCell=\"A%2$s\""
                 .formatted(rows, rows + 1)
             + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
   }
@@ -57,7 +57,7 @@ final class WriteSheetXml {
         width = Math.max(width, Math.min(60, line.text(column).length() + 2));
       }
       out.write(
-          "<col min=\"%1$d\" max=\"%1$d\" width=\"%2$d\" customWidth=\"1\"/>"
+          "<col min=\"%1$s\" max=\"%1$s\" width=\"%2$s\" customWidth=\"1\"/>"
               .formatted(column + 1, width));
     }
     out.write("</cols>");
@@ -103,6 +103,6 @@ final class WriteSheetXml {
       return;
     }
     String last = XlsxParts.letters(sheet.headings().size() - 1);
-    out.write("<autoFilter ref=\"A%d:%s%d\"/>".formatted(sheet.above().size() + 1, last, lastRow));
+    out.write("<autoFilter ref=\"A%s:%s%s\"/>".formatted(sheet.above().size() + 1, last, lastRow));
   }
 }

@@ -66,13 +66,13 @@ final class XlsxParts {
   private XlsxParts() {}
 
   private static String style(int format, int font, int fill) {
-    return ("<xf numFmtId=\"%d\" fontId=\"%d\" fillId=\"%d\" borderId=\"0\" xfId=\"0\""
+    return ("<xf numFmtId=\"%s\" fontId=\"%s\" fillId=\"%s\" borderId=\"0\" xfId=\"0\""
             + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\"/>")
         .formatted(format, font, fill);
   }
 
   private static String relation(int id, String type, String target) {
-    return "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
+    return "<Relationship Id=\"rId%s\" Type=\"%s\" Target=\"%s\"/>".formatted(id, type, target);
   }
 
   static String contentTypes(int sheets) {
@@ -105,7 +105,7 @@ final class XlsxParts {
         + numbered(
             sheets.size(),
             n ->
-                "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
+                "<sheet name=\"%s\" sheetId=\"%s\" r:id=\"rId%s\"/>"
                     .formatted(sheets.get(n - 1).name(), n, n))
         + "</sheets></workbook>";
   }
