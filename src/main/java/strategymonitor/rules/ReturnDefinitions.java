@@ -1,8 +1,5 @@
 package strategymonitor.rules;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Column;
 import strategymonitor.domain.ColumnType;
@@ -30,16 +26,13 @@ public final class ReturnDefinitions {
    * @throws strategymonitor.domain.Refused naming file and line of what is wrong
    */
   public static List<ReturnDefinition> read(Path rules) {
-    Path folder = rules.resolve("returns");
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".yaml"))
-          .sorted()
-          .map(file -> definition(Yaml.read(file, "rules/returns/" + file.getFileName())))
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return of(RuleFiles.read(rules));
+  }
+
+  static List<ReturnDefinition> of(RuleFiles files) {
+    return files.only(path -> path.matches("returns/[^/]*\\.yaml")).texts().entrySet().stream()
+        .map(file -> definition(Yaml.of(file.getValue(), "rules/" + file.getKey())))
+        .toList();
   }
 
   /** One return definition. */

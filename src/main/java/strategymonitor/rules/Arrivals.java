@@ -1,0 +1,18 @@
+package strategymonitor.rules;
+
+import java.util.List;
+
+/** Which sheets had accepted rows, and which returns that are owed did not come. */
+interface Arrivals {
+  /**
+   * @param sheet as kind/sheet
+   * @param termsBack 0: the term itself
+   */
+  boolean arrived(String sheet, int termsBack);
+
+  /**
+   * The submitters whose return of a kind is owed and was not accepted, while another's was; in
+   * order of name.
+   */
+  List<String> missing(String kind);
+}

@@ -1,0 +1,175 @@
+package strategymonitor.rules;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Result;
+import strategymonitor.domain.Target;
+import strategymonitor.domain.TargetStatus;
+import strategymonitor.domain.Term;
+import strategymonitor.rules.facts.Measure;
+import strategymonitor.rules.vocabulary.Judging;
+
+/** Figures become results: the rules of {@code status.drl} say how each stands to its target. */
+final class Judge {
+  private final KieBase rules;
+  private final Term term;
+  private final Arrivals arrivals;
+
+  Judge(KieBase rules, Term term, Arrivals arrivals) {
+    this.rules = rules;
+    this.term = term;
+    this.arrivals = arrivals;
+  }
+
+  /** One result for each published figure, in the order given. */
+  List<Result> judge(List<Figure> figures) {
+    Map<Figure, Measure> measures = new IdentityHashMap<>();
+    figures.stream().filter(Figure::published).forEach(f -> measures.put(f, measure(f)));
+    Statuses statuses = statuses(measures.values());
+    List<Result> results = new ArrayList<>();
+    for (Figure figure : figures) {
+      Measure measure = measures.get(figure);
+      if (measure != null) {
+        results.add(result(figure, measure, statuses));
+      }
+    }
+    return results;
+  }
+
+  /** What the rules say of each measure. */
+  Statuses statuses(Iterable<Measure> measures) {
+    Statuses statuses = new Statuses();
+    KieSession session = rules.newKieSession();
+    try {
+      new Globals(rules, session).set("judge", statuses);
+      measures.forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    return statuses;
+  }
+
+  /** The figure as the rules of judging see it. */
+  Measure measure(Figure figure) {
+    Definition definition = figure.indicator().definition();
+    Optional<Target> target = definition.target(term, figure.breakdown(), figure.group());
+    return new Measure(
+        definition.id(),
+        false,
+        figure.breakdown().label(),
+        figure.group(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.value(),
+        flags(figure),
+        definition.better().label(),
+        target.map(t -> Fraction.of(t.target())).orElse(null),
+        target.map(t -> Fraction.of(t.tolerance())).orElse(null),
+        missing(definition));
+  }
+
+  private String flags(Figure figure) {
+    boolean lacks = figure.value() != null && !missing(figure.indicator().definition()).isEmpty();
+    return lacks ? figure.flags() + "u" : figure.flags();
+  }
+
+  /** Whose return an indicator lacks, in words; empty where none. */
+  private String missing(Definition definition) {
+    Set<String> kinds = new LinkedHashSet<>();
+    definition.reads().forEach(sheet -> kinds.add(sheet.substring(0, sheet.indexOf('/'))));
+    List<String> lacking = new ArrayList<>();
+    for (String kind : kinds) {
+      List<String> submitters = arrivals.missing(kind);
+      if (!submitters.isEmpty()) {
+        lacking.add("no " + kind + " from " + String.join(", ", submitters));
+      }
+    }
+    return String.join("; ", lacking);
+  }
+
+  private Result result(Figure figure, Measure measure, Statuses statuses) {
+    Optional<Target> target =
+        figure.indicator().definition().target(term, figure.breakdown(), figure.group());
+    return new Result(
+        figure.indicator().id(),
+        figure.breakdown(),
+        figure.group(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.value(),
+        measure.flags(),
+        target.map(Target::target).orElse(null),
+        target.map(Target::tolerance).orElse(null),
+        statuses.of(measure),
+        figure.words().isEmpty() ? statuses.reason(measure) : figure.words(),
+        figure.evidence().rows(),
+        figure.evidence().fingerprint());
+  }
+
+  /** What has been said of each measure; what nothing is said of can't be told. */
+  static final class Statuses implements Judging {
+    private final Map<Measure, TargetStatus> statuses = new IdentityHashMap<>();
+    private final Map<Measure, String> reasons = new IdentityHashMap<>();
+
+    private void say(Measure measure, TargetStatus status) {
+      TargetStatus before = statuses.put(measure, status);
+      if (before != null && before != status) {
+        throw new RulesDoNotHold(
+            List.of(
+                "rules/status.drl: two rules disagree on %s, %s %s: %s and %s. Let one rule apply to each measure."
+                    .formatted(
+                        measure.indicator(),
+                        measure.breakdown(),
+                        measure.group(),
+                        before.words(),
+                        status.words())));
+      }
+    }
+
+    @Override
+    public void met(Measure measure) {
+      say(measure, TargetStatus.MET);
+    }
+
+    @Override
+    public void withinTolerance(Measure measure) {
+      say(measure, TargetStatus.WITHIN_TOLERANCE);
+    }
+
+    @Override
+    public void notMet(Measure measure) {
+      say(measure, TargetStatus.NOT_MET);
+    }
+
+    @Override
+    public void noTarget(Measure measure) {
+      say(measure, TargetStatus.NO_TARGET);
+    }
+
+    @Override
+    public void cantTell(Measure measure, String reason) {
+      say(measure, TargetStatus.CANT_TELL);
+      reasons.put(measure, reason);
+    }
+
+    TargetStatus of(Measure measure) {
+      @Nullable TargetStatus status = statuses.get(measure);
+      return status == null ? TargetStatus.CANT_TELL : status;
+    }
+
+    String reason(Measure measure) {
+      return reasons.getOrDefault(measure, "");
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package strategymonitor.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.drools.base.common.DroolsObjectInputStream;
+import org.drools.base.common.DroolsObjectOutputStream;
+import org.drools.core.impl.InternalRuleBase;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.KiePackage;
+import strategymonitor.domain.Fingerprint;
+import strategymonitor.rules.facts.FactTypes;
+
+/**
+ * Compiled rules kept in a folder, so that they are compiled once: under the fingerprint of the
+ * rule files, the engine's and Java's version and the shape of the facts. What cannot be read is
+ * compiled again, without a word.
+ */
+final class KeptRules {
+  private static final int HASH = 32;
+  private final @Nullable Path folder;
+
+  /**
+   * @param folder where they are kept; null: nowhere
+   */
+  KeptRules(@Nullable Path folder) {
+    this.folder = folder;
+  }
+
+  /** The compiled packages of a part. */
+  Collection<KiePackage> packages(Part part, RuleFiles files) {
+    if (folder == null) {
+      return compile(files);
+    }
+    Path file = folder.resolve(name(part, files));
+    Collection<KiePackage> kept = read(file);
+    if (kept != null) {
+      return kept;
+    }
+    Collection<KiePackage> compiled = compile(files);
+    write(file, compiled);
+    return compiled;
+  }
+
+  private static Collection<KiePackage> compile(RuleFiles files) {
+    return CompileRules.compile(List.copyOf(files.texts().entrySet()));
+  }
+
+  private static String name(Part part, RuleFiles files) {
+    String depends =
+        String.join("\n", files.fingerprint().hex(), engine(), java(), FactTypes.shape());
+    return part.name().toLowerCase(java.util.Locale.ROOT)
+        + "-"
+        + Fingerprint.of(depends).shown()
+        + ".rules";
+  }
+
+  /** The rule engine's version. */
+  static String engine() {
+    String version = InternalRuleBase.class.getPackage().getImplementationVersion();
+    return version == null ? "unknown" : version;
+  }
+
+  private static String java() {
+    return Integer.toString(Runtime.version().feature());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static @Nullable Collection<KiePackage> read(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      byte[] content = Arrays.copyOfRange(bytes, HASH, bytes.length);
+      if (!Arrays.equals(Fingerprint.digest().digest(content), Arrays.copyOf(bytes, HASH))) {
+        return null;
+      }
+      try (DroolsObjectInputStream in =
+          new DroolsObjectInputStream(new ByteArrayInputStream(content), RuleClasses.loader())) {
+        return (List<KiePackage>) in.readObject();
+      }
+    } catch (IOException
+        | ClassNotFoundException
+        | RuntimeException
+        | LinkageError absentOrDamaged) {
+      return null;
+    }
+  }
+
+  private static void write(Path file, Collection<KiePackage> compiled) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
+        out.writeObject(new ArrayList<>(compiled));
+      }
+      Path parent = file.toAbsolutePath().getParent();
+      Files.createDirectories(parent);
+      Path part = Files.createTempFile(parent, ".", ".part");
+      byte[] content = bytes.toByteArray();
+      try (var out = Files.newOutputStream(part)) {
+        out.write(Fingerprint.digest().digest(content));
+        out.write(content);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | RuntimeException notKept) {
+      // a folder that cannot be written costs time at the next start, and nothing else
+      return;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package strategymonitor.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.ReturnDefinition;
+import strategymonitor.domain.Term;
+import strategymonitor.rules.facts.Parameter;
+
+/** All that figures rest on: definitions, rules and return definitions, under one fingerprint. */
+public final class RuleBook {
+  private final RuleFiles files;
+  private final Fingerprint fingerprint;
+  private final List<ReturnDefinition> returns;
+  private final Map<String, Indicator> indicators;
+  private final CompiledRules compiled;
+
+  private RuleBook(
+      RuleFiles files,
+      List<ReturnDefinition> returns,
+      Map<String, Indicator> indicators,
+      KeptRules kept) {
+    this.files = files;
+    this.fingerprint = files.fingerprint();
+    this.returns = returns;
+    this.indicators = indicators;
+    this.compiled = new CompiledRules(files, kept);
+  }
+
+  /**
+   * Reads a rules folder; rules are compiled when first needed, or taken from where they are kept.
+   *
+   * @param cacheFolder where compiled rules are kept; null: nowhere
+   * @throws strategymonitor.domain.Refused naming file and line of whatever does not hold
+   */
+  public static RuleBook load(Path rulesFolder, @Nullable Path cacheFolder) {
+    RuleFiles files = RuleFiles.read(rulesFolder);
+    Completeness.require(files);
+    return of(files, new KeptRules(cacheFolder));
+  }
+
+  /** The rule book of files that are complete. */
+  static RuleBook of(RuleFiles files, KeptRules kept) {
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    for (String stem : Catalogue.stems(files)) {
+      Indicator indicator = indicator(files, stem, indicators.size());
+      indicators.put(indicator.id(), indicator);
+    }
+    return new RuleBook(files, ReturnDefinitions.of(files), indicators, kept);
+  }
+
+  private static Indicator indicator(RuleFiles files, String stem, int order) {
+    Map<String, String> texts = files.texts();
+    String definition = texts.getOrDefault(stem + ".yaml", "");
+    return Definitions.read(
+        stem + ".yaml", definition, texts.getOrDefault(stem + ".drl", ""), order);
+  }
+
+  /** Of every file of the rules folder, names and contents. */
+  public Fingerprint fingerprint() {
+    return fingerprint;
+  }
+
+  /** The text of every file, by its path below the rules folder. */
+  public SortedMap<String, String> sources() {
+    return new TreeMap<>(files.texts());
+  }
+
+  public List<ReturnDefinition> returns() {
+    return returns;
+  }
+
+  /** The definitions of all indicators, in catalogue order. */
+  public List<Definition> definitions() {
+    return indicators.values().stream().map(Indicator::definition).toList();
+  }
+
+  /** The rule engine's version. */
+  public static String engineVersion() {
+    return KeptRules.engine();
+  }
+
+  /** Compiles every part now, so that a mistake shows before any work is done. */
+  public RuleBook compiled() {
+    for (Part part : Part.values()) {
+      rules(part);
+    }
+    return this;
+  }
+
+  List<Indicator> indicators() {
+    return List.copyOf(indicators.values());
+  }
+
+  KieBase rules(Part part) {
+    return compiled.of(part);
+  }
+
+  RuleFiles files() {
+    return files;
+  }
+
+  /** The parameters in force in a term: of each name, the one of the latest {@code from}. */
+  List<Parameter> parameters(Term term) {
+    Map<String, DatedParameter> latest = new TreeMap<>();
+    for (Indicator indicator : indicators.values()) {
+      for (DatedParameter parameter : indicator.parameters()) {
+        if (parameter.from().compareTo(term) <= 0) {
+          latest.merge(parameter.name(), parameter, RuleBook::later);
+        }
+      }
+    }
+    List<Parameter> parameters = new ArrayList<>();
+    latest.values().forEach(p -> parameters.add(new Parameter(p.name(), p.value())));
+    return parameters;
+  }
+
+  private static DatedParameter later(DatedParameter one, DatedParameter other) {
+    return one.from().compareTo(other.from()) > 0 ? one : other;
+  }
+}
