@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Held by one run at a time for an authority. On MariaDB it is a named lock of the server, which
@@ -15,52 +14,51 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunLock implements AutoCloseable {
   private static final Set<String> HELD_HERE = ConcurrentHashMap.newKeySet();
-  private final String name;
-  private final @Nullable Connection holder;
+  private final Runnable release;
 
-  private RunLock(String name, @Nullable Connection holder) {
-    this.name = name;
-    this.holder = holder;
+  private RunLock(Runnable release) {
+    this.release = release;
   }
 
   static RunLock take(DataSource dataSource, Database database, int authority) {
-    String name = database.shown() + " " + authority;
+    return switch (database.vendor()) {
+      case H2 -> takeHere(database, database.shown() + " " + authority);
+      case MARIADB -> takeThere(dataSource, database, " run of " + authority);
+    };
+  }
+
+  private static RunLock takeHere(Database database, String name) {
     if (!HELD_HERE.add(name)) {
       throw inUse(database);
     }
-    boolean taken = false;
-    try {
-      RunLock lock = new RunLock(name, holder(dataSource, database, authority));
-      taken = true;
-      return lock;
-    } finally {
-      if (!taken) {
-        HELD_HERE.remove(name);
-      }
-    }
+    return new RunLock(() -> HELD_HERE.remove(name));
   }
 
-  private static @Nullable Connection holder(
-      DataSource dataSource, Database database, int authority) {
-    if (database.vendor() == Vendor.H2) {
-      return null;
-    }
+  private static RunLock takeThere(DataSource dataSource, Database database, String name) {
     try {
-      Connection connection = dataSource.getConnection();
-      if (!asked(connection, "select get_lock(concat(database(), ?), 0)", authority)) {
-        connection.close();
-        throw inUse(database);
+      Connection holder = dataSource.getConnection();
+      if (ask(holder, "select get_lock(concat(database(), ?), 0)", name)) {
+        return new RunLock(() -> release(holder, name));
       }
-      return connection;
+      holder.close();
+      throw inUse(database);
     } catch (SQLException failed) {
       throw new IllegalStateException("the run lock cannot be taken", failed);
     }
   }
 
-  private static boolean asked(Connection connection, String question, int authority)
+  private static void release(Connection holder, String name) {
+    try (holder) {
+      ask(holder, "select release_lock(concat(database(), ?))", name);
+    } catch (SQLException gone) {
+      // The connection is gone, and the lock with it.
+    }
+  }
+
+  private static boolean ask(Connection connection, String question, String name)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(question)) {
-      statement.setString(1, " " + authority);
+      statement.setString(1, name);
       try (ResultSet answer = statement.executeQuery()) {
         return answer.next() && answer.getInt(1) == 1;
       }
@@ -76,15 +74,6 @@ public final class RunLock implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      if (holder != null) {
-        holder.abort(Runnable::run); // the pool must not keep a connection that still holds it
-        holder.close();
-      }
-    } catch (SQLException gone) {
-      // The connection is gone, and its lock with it.
-    } finally {
-      HELD_HERE.remove(name);
-    }
+    release.run();
   }
 }

@@ -14,6 +14,8 @@ final class Schema {
   /** The newest script's number. */
   static final int NEWEST = 3;
 
+  private static final String HISTORY = "flyway_schema_history";
+
   private static final String APPLIED =
       """
       select max(cast(version as int)), count(case when not success then 1 end)
@@ -54,13 +56,28 @@ final class Schema {
     }
   }
 
-  private static State state(DataSource dataSource) {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
+  private State state(DataSource dataSource) {
+    try (Connection connection = dataSource.getConnection()) {
+      return hasHistory(connection) ? state(connection) : new State(0, 0);
+    } catch (SQLException failed) {
+      throw refused("what its table " + HISTORY + " holds is unreadable");
+    }
+  }
+
+  private static boolean hasHistory(Connection connection) throws SQLException {
+    try (ResultSet tables =
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), connection.getSchema(), HISTORY, null)) {
+      return tables.next();
+    }
+  }
+
+  private static State state(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(APPLIED)) {
-      return answer.next() ? new State(answer.getInt(1), answer.getInt(2)) : new State(0, 0);
-    } catch (SQLException noHistory) {
-      return new State(0, 0);
+      answer.next();
+      return new State(answer.getInt(1), answer.getInt(2));
     }
   }
 
@@ -72,13 +89,16 @@ final class Schema {
       }
       flyway.migrate();
     } catch (FlywayException failed) {
-      String why = String.valueOf(failed.getMessage()).strip().replaceAll("\\s+", " ");
-      throw new Refused(
-          database.shown()
-              + ": expected an empty database or one of Strategy Monitor's, found: "
-              + why.replaceAll("[.]+$", "")
-              + ". Name another with --database.");
+      throw refused(String.valueOf(failed.getMessage()));
     }
+  }
+
+  private Refused refused(String why) {
+    return new Refused(
+        database.shown()
+            + ": expected an empty database or one of Strategy Monitor's, found: "
+            + why.strip().replaceAll("\\s+", " ").replaceAll("[.]+$", "")
+            + ". Name another with --database.");
   }
 
   Flyway flyway(DataSource dataSource) {
