@@ -18,9 +18,11 @@ import strategymonitor.report.workbook.Table;
 final class AreaBars {
   private static final int VALUE = 1;
   private static final int CHART_COLUMN = 3;
-  private static final int CHART_WIDTH = 690;
-  private static final int LEAST_HEIGHT = 250;
-  private static final int BAR_HEIGHT = 27;
+  private static final int AIR = 18;
+  private static final double POINTS_A_PIXEL = 0.75;
+  private static final double LEAST_POINTS = 170;
+  private static final double POINTS_A_BAR = 17;
+  private static final double POINTS_AROUND = 64;
 
   private final TermReport report;
   private final Definition definition;
@@ -38,14 +40,25 @@ final class AreaBars {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
     int first = sheet.table(table()) + 1;
-    int height = Math.max(LEAST_HEIGHT, 110 + BAR_HEIGHT * (areas.size() + 1));
-    if (numbers().stream().anyMatch(Objects::nonNull)) {
-      sheet.chart(chart(sheet.name(), first), first - 2, CHART_COLUMN, CHART_WIDTH, height);
-      sheet.room(height * 0.75 - (sheet.height() - top));
+    if (numbers().stream().filter(Objects::nonNull).count() > 2) {
+      int width = sheet.pixelsFrom(CHART_COLUMN) - AIR;
+      int height = (int) (Math.max(points(), sheet.height() - top) / POINTS_A_PIXEL) - AIR;
+      sheet.chart(chart(sheet.name(), first), first - 2, CHART_COLUMN, width, height);
     } else {
-      sheet.text("No chart: there is no figure to draw.");
+      sheet.text("No chart: fewer than two areas have a figure that may be shown.");
     }
-    sheet.gap();
+    sheet.room(points() - (sheet.height() - top));
+  }
+
+  /** How high it is on its sheet, its chart included. */
+  double points() {
+    return Math.max(LEAST_POINTS, POINTS_AROUND + POINTS_A_BAR * (areas.size() + 1));
+  }
+
+  private List<Shown> all() {
+    List<Shown> all = new ArrayList<>(areas);
+    all.add(whole);
+    return all;
   }
 
   private Table table() {
@@ -102,7 +115,7 @@ final class AreaBars {
                 false,
                 0)),
         Units.axis(definition.unit()),
-        Units.format(definition.unit()));
+        Units.format(definition, all()));
   }
 
   private String message() {

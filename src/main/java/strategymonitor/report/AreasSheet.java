@@ -18,7 +18,7 @@ import strategymonitor.report.workbook.Table;
 /** The areas side by side on the headline indicators, and how the west and rural schools fare. */
 final class AreasSheet {
   private static final int LEAST_COLUMNS = 8;
-  private static final int BLOCKS_A_PAGE = 3;
+  private static final double ABOVE_THE_BLOCKS = 52;
   private final TermReport report;
   private final Figures figures;
   private final List<Definition> split;
@@ -135,12 +135,16 @@ final class AreasSheet {
   private void charts() {
     List<Definition> drawn =
         split.stream().filter(d -> figures.split(d, Breakdown.AREA).size() > 1).toList();
-    for (int i = 0; i < drawn.size(); i++) {
-      if (i % BLOCKS_A_PAGE == 0) {
+    double left = 0;
+    for (Definition definition : drawn) {
+      AreaBars bars = new AreaBars(report, definition);
+      if (bars.points() > left) {
         sheet.newPage();
         sheet.heading("Areas beside " + report.issuer().authority());
+        left = sheet.pageHeight() - ABOVE_THE_BLOCKS;
       }
-      new AreaBars(report, drawn.get(i)).on(sheet);
+      bars.on(sheet);
+      left -= bars.points();
     }
   }
 }

@@ -29,7 +29,7 @@ final class DataQualitySheet {
     sheet.text("Each finding is in the data-quality report and in the submitter's own list.");
     sheet.table(tables.counts("quality_findings"));
     sheet.gap().heading("What cannot be told, and why");
-    sheet.table(unknown());
+    sheet.repeat(sheet.table(unknown()));
     return new BoardSheet(sheet, "What arrived, what was found in it, what cannot be told");
   }
 

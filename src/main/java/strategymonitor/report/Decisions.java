@@ -27,8 +27,7 @@ final class Decisions {
     }
     long without = report.figures().definitions().stream().filter(this::untargeted).count();
     if (without > 0) {
-      asked.add(
-          "Agree targets for the " + without + " indicators that are to be rated and have none.");
+      asked.add("Agree a target for " + each(without, "rated indicator") + " without one.");
     }
     return asked.isEmpty() ? List.of("None: note the report.") : asked;
   }

@@ -13,7 +13,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What was not met or cannot be told, with cells for the board to fill. */
 final class ExceptionsSheet {
-  private static final double[] WIDTHS = {34, 20, 42, 42, 22, 18, 16, 20};
+  private static final double[] WIDTHS = {30, 22, 38, 32, 18, 15, 15, 18};
   private static final String TO_BE_AGREED = "To be agreed";
   private final TermReport report;
 

@@ -17,9 +17,7 @@ import strategymonitor.report.workbook.Table;
 
 /** The tidy table: one row per indicator, breakdown and group. */
 final class IndicatorsSheet {
-  private static final double[] WIDTHS = {
-    34, 40, 18, 16, 34, 13, 13, 12, 7, 10, 9, 10, 21, 12, 15, 6
-  };
+  private static final double[] WIDTHS = {35, 35, 15, 30, 13, 15, 12, 8, 10, 23, 12, 13, 8};
   private final TermReport report;
   private final Figures figures;
   private final Map<String, Definition> definitions = new HashMap<>();
@@ -49,22 +47,19 @@ final class IndicatorsSheet {
             List.of(
                 "Indicator",
                 "Title",
-                "Strand",
                 "Breakdown",
                 "Group",
                 "Numerator",
                 "Denominator",
                 "Value",
                 "Unit",
-                "Better",
                 "Target",
-                "Tolerance",
                 "Status",
                 "Last term",
                 "Same term last year",
                 "Flag"),
             rows)
-        .numbersIn(5, 6, 7, 10, 11, 13, 14);
+        .numbersIn(4, 5, 6, 8, 10, 11);
   }
 
   private List<Cell> row(Shown shown) {
@@ -72,16 +67,13 @@ final class IndicatorsSheet {
     return List.of(
         Cell.of(shown.indicator()),
         Cell.of(definition.title()),
-        Cell.of(definition.strand().title()),
         Cell.of(shown.breakdown().label()),
         Cell.of(shown.group()),
         number(shown.numerator(), shown),
         number(shown.denominator(), shown),
         value(shown),
         Cell.of(definition.unit().label()),
-        Cell.of(definition.better().label()),
         plain(shown.target()),
-        plain(shown.tolerance()),
         FigureCells.status(shown),
         then(shown, report.term().previous()),
         then(shown, report.term().lastYear()),

@@ -11,7 +11,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What the symbols mean, what the figures rest on, and every definition with its source. */
 final class NotesSheet {
-  private static final double[] WIDTHS = {34, 46, 40, 40, 40, 46};
+  private static final double[] WIDTHS = {26, 28, 36, 34, 54, 34};
   private final TermReport report;
 
   NotesSheet(TermReport report) {
@@ -24,9 +24,8 @@ final class NotesSheet {
     sheet.subtitle("Run " + report.run().id() + ", rules " + report.run().rules().shown() + ".");
     sheet.gap().heading("Symbols").table(symbols());
     notes(sheet);
-    sheet.newPage().heading("What each indicator counts").table(counted());
-    sheet.newPage().heading("Where each indicator comes from");
-    sheet.table(sources());
+    sheet.newPage().heading("Every definition");
+    sheet.repeat(sheet.table(definitions()));
     return new BoardSheet(sheet, "Symbols, every definition, its source, rule file and targets");
   }
 
@@ -56,23 +55,34 @@ final class NotesSheet {
     return List.of(Cell.of(symbol, Style.STRONG), Cell.of(meaning));
   }
 
-  private Table counted() {
+  private Table definitions() {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Definition one : report.figures().definitions()) {
-      rows.add(
-          List.of(
-              Cell.of(one.title(), Style.STRONG),
-              Cell.of(one.question()),
-              Cell.of(one.numerator()),
-              Cell.of(one.denominator().isEmpty() ? "[z]" : one.denominator()),
-              Cell.of(measured(one)),
-              Cell.of(one.limitations().isEmpty() ? "None stated" : one.limitations())));
-    }
+    report.figures().definitions().forEach(one -> rows.add(row(one)));
     return Table.of(
         "notes_definitions",
-        "Each indicator: its question, what is counted, of what, how, and what it cannot say",
-        List.of("Indicator", "Question", "Counted", "Of", "Unit and direction", "Limitations"),
+        "Each indicator: what is counted, how it is read, its targets, source, limits and rule file",
+        List.of(
+            "Indicator",
+            "Question",
+            "Counted",
+            "How it is read",
+            "Source and limitations",
+            "Owner and rule file"),
         rows);
+  }
+
+  private static List<Cell> row(Definition one) {
+    String of = one.denominator().isEmpty() ? "" : "\nOf: " + one.denominator();
+    String limits = one.limitations().isEmpty() ? "" : "\nLimits: " + one.limitations();
+    String rules = one.ruleFile() + "\nFingerprint " + one.fingerprint().shown();
+    return List.of(
+        Cell.of(one.title() + "\n" + one.id(), Style.STRONG_PROSE),
+        Cell.of(one.question(), Style.PROSE),
+        Cell.of(one.numerator() + of, Style.PROSE),
+        Cell.of(measured(one) + "\nTargets: " + targets(one), Style.PROSE),
+        Cell.of(one.source() + limits, Style.PROSE),
+        Cell.of(
+            one.owner() + "\nConfirmed " + Days.of(one.confirmed()) + "\n" + rules, Style.PROSE));
   }
 
   private static String measured(Definition one) {
@@ -89,25 +99,6 @@ final class NotesSheet {
           case OPINION -> "about people's opinions";
         };
     return Units.axis(one.unit()) + " (" + one.measure() + "); " + better + "; " + about;
-  }
-
-  private Table sources() {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Definition one : report.figures().definitions()) {
-      rows.add(
-          List.of(
-              Cell.of(one.id(), Style.STRONG),
-              Cell.of(one.source()),
-              Cell.of(targets(one)),
-              Cell.of(one.owner()),
-              Cell.of("Confirmed " + Days.of(one.confirmed())),
-              Cell.of(one.ruleFile() + ", fingerprint " + one.fingerprint().shown())));
-    }
-    return Table.of(
-        "notes_sources",
-        "Each indicator: its source, targets with the minute that agreed them, owner and rule file",
-        List.of("Indicator id", "Source", "Targets", "Owner", "Definition", "Rule file"),
-        rows);
   }
 
   private static String targets(Definition one) {

@@ -13,36 +13,25 @@ import strategymonitor.report.workbook.Table;
 
 /** Every indicator of one strand, then the headline indicators term by term, with their charts. */
 final class StrandSheet {
-  /** What fits on a landscape page at full size, in points and in digits. */
-  private static final double PAGE_HEIGHT = 508;
-
-  private static final double PAGE_WIDTH = 127;
   private static final int BLOCKS_A_PAGE = 3;
-  private static final double[] WIDTHS = {46, 11, 19, 10, 22, 16, 18, 44};
+  private static final double ABOVE_THE_BLOCKS = 52;
+  private static final double[] NOTE_WIDTHS = {40, 50, 60, 70};
 
   private final TermReport report;
   private final Strand strand;
   private final FigureCells cells;
-  private final Sheet sheet;
   private final Map<String, String> trends = new HashMap<>();
 
   StrandSheet(TermReport report, Strand strand) {
     this.report = report;
     this.strand = strand;
     this.cells = new FigureCells(report.figures());
-    this.sheet = new Sheet(strand.title(), true, WIDTHS);
   }
 
   BoardSheet of() {
     List<Definition> definitions = report.figures().of(strand);
-    sheet.title(strand.title() + ", " + report.term().title());
-    sheet.subtitle("Every indicator of the strand for the whole of " + authority() + ".");
-    sheet.text(Shorthand.line());
-    sheet.gap();
-    int headings = sheet.table(table(definitions));
-    boolean fits = sheet.height() * PAGE_WIDTH / sheet.width() <= PAGE_HEIGHT;
-    sheet.repeat(fits ? 1 : headings);
-    charts(definitions.stream().filter(Definition::headline).toList());
+    Sheet sheet = withTable(table(definitions));
+    charts(sheet, definitions.stream().filter(Definition::headline).toList());
     return new BoardSheet(sheet, "Every indicator of the strand, and charts over the terms");
   }
 
@@ -51,8 +40,27 @@ final class StrandSheet {
     return trends;
   }
 
-  private String authority() {
-    return report.issuer().authority();
+  /**
+   * The wider the notes, the more rows fit on a page. Where they all do, only the title stands on
+   * the charts' pages; else the table's headings are repeated, there too.
+   */
+  private Sheet withTable(Table table) {
+    Sheet sheet = withTable(table, NOTE_WIDTHS[0]);
+    for (int i = 1; i < NOTE_WIDTHS.length && sheet.height() > sheet.pageHeight(); i++) {
+      sheet = withTable(table, NOTE_WIDTHS[i]);
+    }
+    boolean fits = sheet.height() <= sheet.pageHeight();
+    return sheet.repeat(fits ? 1 : sheet.next() - table.size() - 1);
+  }
+
+  private Sheet withTable(Table table, double noteWidth) {
+    String whole = report.issuer().authority();
+    Sheet sheet = new Sheet(strand.title(), true, 44, 12, 19, 12, 22, 16, 20, noteWidth).tight();
+    sheet.title(strand.title() + ", " + report.term().title());
+    sheet.subtitle("Every indicator of the strand for the whole of " + whole + ".");
+    sheet.text(Shorthand.line()).gap();
+    sheet.table(table);
+    return sheet;
   }
 
   private Table table(List<Definition> definitions) {
@@ -90,14 +98,15 @@ final class StrandSheet {
         Cell.of(FigureCells.note(all)));
   }
 
-  private void charts(List<Definition> headlines) {
+  private void charts(Sheet sheet, List<Definition> headlines) {
+    double each = (sheet.pageHeight() - ABOVE_THE_BLOCKS) / BLOCKS_A_PAGE;
     for (int i = 0; i < headlines.size(); i++) {
       if (i % BLOCKS_A_PAGE == 0) {
         sheet.newPage();
         sheet.heading(strand.title() + ": the headline indicators term by term");
       }
       Trend trend = new Trend(report, headlines.get(i));
-      trends.put(headlines.get(i).id(), trend.on(sheet));
+      trends.put(headlines.get(i).id(), trend.on(sheet, each));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Strand;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.report.workbook.Cell;
@@ -13,7 +14,7 @@ import strategymonitor.report.workbook.Table;
 
 /** The board's first page: how the strands stand, the headline indicators, what matters. */
 final class SummarySheet {
-  private static final double[] WIDTHS = {46, 15, 19, 15, 24, 17, 20, 20};
+  private static final double[] WIDTHS = {42, 13, 18, 17, 23, 16, 20, 19};
   private static final int TREND = 7;
 
   private final TermReport report;
@@ -123,8 +124,15 @@ final class SummarySheet {
           TREND,
           instead.isEmpty() ? Cell.empty(Style.BODY) : Cell.of(instead, Style.NO_TARGET));
       if (!range.isEmpty()) {
-        sheet.sparkline(row + 1 + i, TREND, range);
+        sheet.sparkline(row + 1 + i, TREND, range, neverNegative(headlines.get(i)));
       }
     }
+  }
+
+  private boolean neverNegative(Definition definition) {
+    Shown all = report.figures().all(definition);
+    return report.figures().terms().stream()
+        .map(term -> report.figures().in(term, all).map(Shown::value).orElse(null))
+        .allMatch(value -> value == null || value.compareTo(Fraction.of(0)) >= 0);
   }
 }

@@ -2,6 +2,7 @@ package strategymonitor.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,8 @@ final class Trend {
   private static final int VALUE = 1;
   private static final int TARGET = 3;
   private static final int CHART_COLUMN = 5;
-  private static final int CHART_WIDTH = 600;
-  private static final int CHART_HEIGHT = 250;
-  private static final double CHART_POINTS = CHART_HEIGHT * 0.75;
+  private static final int AIR = 18;
+  private static final double POINTS_A_PIXEL = 0.75;
 
   private final TermReport report;
   private final Definition definition;
@@ -32,10 +32,21 @@ final class Trend {
   Trend(TermReport report, Definition definition) {
     this.report = report;
     this.definition = definition;
-    List<Term> all = report.figures().terms();
-    this.terms = all.subList(Math.max(0, all.size() - MOST_TERMS), all.size());
+    this.terms = terms(report);
     Shown now = report.figures().all(definition);
     this.figures = terms.stream().map(then -> then(then, now)).toList();
+  }
+
+  /** Without a gap, so that a term of which nothing is known is seen to be missing. */
+  private static List<Term> terms(TermReport report) {
+    Term first = report.figures().terms().get(0);
+    LinkedList<Term> terms = new LinkedList<>();
+    Term term = report.term();
+    while (term.compareTo(first) >= 0 && terms.size() < MOST_TERMS) {
+      terms.addFirst(term);
+      term = term.previous();
+    }
+    return List.copyOf(terms);
   }
 
   private Shown then(Term then, Shown now) {
@@ -47,20 +58,23 @@ final class Trend {
   /**
    * Adds it to a sheet.
    *
+   * @param points how high it is to be, at least
    * @return the cells of the values; empty where fewer than two terms have one
    */
-  String on(Sheet sheet) {
+  String on(Sheet sheet, double points) {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
     int first = sheet.table(table()) + 1;
     boolean drawn = numbers().stream().filter(Objects::nonNull).count() > 1;
     if (drawn) {
       Chart chart = chart(sheet.name(), first);
-      sheet.chart(chart, first - 2, CHART_COLUMN, CHART_WIDTH, CHART_HEIGHT);
+      double height = Math.max(points, sheet.height() - top) / POINTS_A_PIXEL - AIR;
+      sheet.chart(
+          chart, first - 2, CHART_COLUMN, sheet.pixelsFrom(CHART_COLUMN) - AIR, (int) height);
     } else {
       sheet.text("No chart: fewer than two terms have a value.");
     }
-    sheet.room(CHART_POINTS - (sheet.height() - top)).gap();
+    sheet.room(points - (sheet.height() - top));
     return drawn ? cells(sheet.name(), first, VALUE) : "";
   }
 
@@ -121,9 +135,7 @@ final class Trend {
         new Chart.Names(cells(sheet, first, 0), terms.stream().map(Term::title).toList()),
         series,
         Units.axis(definition.unit()),
-        FigureCells.quantity(definition, report.figures().all(definition))
-            .map(Quantity::format)
-            .orElse(Units.format(definition.unit())));
+        Units.format(definition, figures));
   }
 
   private Chart.Series series(

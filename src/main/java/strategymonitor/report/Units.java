@@ -1,5 +1,8 @@
 package strategymonitor.report;
 
+import java.math.BigDecimal;
+import java.util.Collection;
+import strategymonitor.domain.Definition;
 import strategymonitor.domain.Unit;
 
 /** What units are called beside a chart, and how numbers in them look. */
@@ -16,8 +19,15 @@ final class Units {
     };
   }
 
-  static String format(Unit unit) {
-    return new Quantity(java.math.BigDecimal.ZERO, unit == Unit.COUNT ? 0 : 1, unit, false)
-        .format();
+  /**
+   * The number format for several figures of one indicator: as many places as any of them needs.
+   */
+  static String format(Definition definition, Collection<Shown> figures) {
+    int places = definition.unit() == Unit.COUNT ? 0 : 1;
+    for (Shown shown : figures) {
+      int own = FigureCells.quantity(definition, shown).map(Quantity::places).orElse(0);
+      places = Math.max(places, own);
+    }
+    return new Quantity(BigDecimal.ZERO, places, definition.unit(), false).format();
   }
 }

@@ -113,17 +113,17 @@ public final class WriteDataQuality {
             name,
             true,
             "Every finding, by return, file, sheet and row.",
+            18,
             24,
             30,
-            40,
+            16,
+            8,
             18,
-            9,
-            22,
-            9,
             10,
-            30,
-            40,
-            60);
+            11,
+            20,
+            26,
+            38);
     sheet.text("[z] not applicable: the finding is about a whole file, sheet or row.").gap();
     List<String> headings =
         List.of(

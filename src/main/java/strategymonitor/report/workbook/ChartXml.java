@@ -156,8 +156,7 @@ final class ChartXml {
         .raw("<a:t>")
         .text(chart.axis())
         .raw("</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>")
-        .raw(
-            "<c:numFmt formatCode=\"#,##0.##\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>")
+        .raw("<c:numFmt formatCode=\"General\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/>")
         .raw("<c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>")
         .raw("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:crossAx val=\"111\"/><c:crosses val=\"")
         .raw(bars() ? "max" : "autoZero")

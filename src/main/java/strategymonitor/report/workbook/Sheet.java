@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet {
   static final int PIXELS_A_UNIT = 8;
   private static final double GAP = 9;
+  private static final double LANDSCAPE_WIDTH = 127;
+  private static final double LANDSCAPE_HEIGHT = 508;
+  private static final double PORTRAIT_WIDTH = 86;
+  private static final double PORTRAIT_HEIGHT = 750;
   private static final double SHORTEST = 15;
 
   final String name;
@@ -23,6 +27,7 @@ public final class Sheet {
   final List<Merge> merges = new ArrayList<>();
   final Map<Integer, List<Beside>> besides = new HashMap<>();
   boolean onePage;
+  private boolean tight;
   int repeatedFrom = 1;
   int repeatedTo = 1;
   private int next = 1;
@@ -37,8 +42,8 @@ public final class Sheet {
   /** A chart, the cell of its upper left corner, and its size in pixels. */
   record PlacedChart(Chart chart, int row, int column, int width, int height) {}
 
-  /** A small line in one cell, of the cells of a range. */
-  record Sparkline(int row, int column, String range) {}
+  /** Small columns in one cell, of the cells of a range; from nought on unless one is below it. */
+  record Sparkline(int row, int column, String range, boolean fromNought) {}
 
   /** Cells of one row shown as one, for a paragraph of several lines; never in a table. */
   record Merge(int row, int lastColumn) {}
@@ -61,6 +66,15 @@ public final class Sheet {
 
   public int columns() {
     return widths.length;
+  }
+
+  /** How many pixels there are from the left of a column to the right of the last. */
+  public int pixelsFrom(int column) {
+    double width = 0;
+    for (int i = column; i < widths.length; i++) {
+      width += widths[i];
+    }
+    return (int) (width * PIXELS_A_UNIT);
   }
 
   /** The row that comes next. */
@@ -86,6 +100,18 @@ public final class Sheet {
   public Sheet onePage() {
     onePage = true;
     return this;
+  }
+
+  /** Rows of tables without air, so that more of them fit on a page. */
+  public Sheet tight() {
+    tight = true;
+    return this;
+  }
+
+  /** How many points fit under each other on one page, printed as wide as the page. */
+  public double pageHeight() {
+    double scale = Math.min(1, (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) / width());
+    return (landscape ? LANDSCAPE_HEIGHT : PORTRAIT_HEIGHT) / scale;
   }
 
   public Sheet title(String title) {
@@ -177,8 +203,8 @@ public final class Sheet {
     return this;
   }
 
-  public Sheet sparkline(int row, int column, String range) {
-    sparklines.add(new Sparkline(row, column, range));
+  public Sheet sparkline(int row, int column, String range, boolean fromNought) {
+    sparklines.add(new Sparkline(row, column, range, fromNought));
     return this;
   }
 
@@ -199,9 +225,9 @@ public final class Sheet {
   private double height(Cell cell, int column) {
     Style style = cell.style();
     String text = cell.text();
-    double pixels = widths[column] * PIXELS_A_UNIT - 9;
+    double pixels = widths[column] * PIXELS_A_UNIT - (style.ruled ? 20 : 9);
     int lines = text != null && style.wrapped ? TextWidth.lines(text, style, pixels) : 1;
-    return lines * style.lineHeight() + (style.ruled ? 3 : 0);
+    return lines * style.lineHeight() + (style.ruled && !tight ? 3 : 0);
   }
 
   private Sheet add(Iterable<List<Cell>> rows, int size, @Nullable Double fixed) {

@@ -81,7 +81,7 @@ final class SheetXml {
     String place = Place.cell(row, column);
     String text = cell.text();
     BigDecimal number = cell.number();
-    int style = styles.of(cell.style(), cell.format(), text != null && couldRun(text));
+    int style = styles.of(cell, text != null && couldRun(text));
     xml.raw("<c r=\"" + place + "\" s=\"" + style + "\"");
     if (number != null) {
       xml.raw("><v>").raw(number.toPlainString()).raw("</v></c>");
@@ -187,17 +187,27 @@ final class SheetXml {
     xml.raw("<extLst><ext uri=\"{05C60535-1F16-4fd2-B693-F4F36F0B64E0}\"")
         .raw(" xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\">")
         .raw("<x14:sparklineGroups")
-        .raw(" xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\">")
-        .raw("<x14:sparklineGroup lineWeight=\"1.5\" displayEmptyCellsAs=\"gap\" markers=\"1\"")
-        .raw(" last=\"1\">" + SPARKLINE_COLOURS + "<x14:sparklines>");
-    sheet.sparklines.forEach(
-        line ->
-            xml.raw("<x14:sparkline><xm:f>")
-                .text(line.range())
-                .raw("</xm:f><xm:sqref>")
-                .raw(Place.cell(line.row(), line.column()))
-                .raw("</xm:sqref></x14:sparkline>"));
-    xml.raw("</x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>");
+        .raw(" xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\">");
+    writeSparklines(true, " manualMin=\"0\"", " minAxisType=\"custom\"");
+    writeSparklines(false, "", "");
+    xml.raw("</x14:sparklineGroups></ext></extLst>");
+  }
+
+  private void writeSparklines(boolean fromNought, String least, String axis) {
+    List<Sheet.Sparkline> some =
+        sheet.sparklines.stream().filter(one -> one.fromNought() == fromNought).toList();
+    if (some.isEmpty()) {
+      return;
+    }
+    xml.raw("<x14:sparklineGroup" + least + " type=\"column\" displayEmptyCellsAs=\"gap\"")
+        .raw(" last=\"1\"" + axis + ">" + SPARKLINE_COLOURS + "<x14:sparklines>");
+    for (Sheet.Sparkline one : some) {
+      xml.raw("<x14:sparkline><xm:f>")
+          .text(one.range())
+          .raw("</xm:f><xm:sqref>" + Place.cell(one.row(), one.column()))
+          .raw("</xm:sqref></x14:sparkline>");
+    }
+    xml.raw("</x14:sparklines></x14:sparklineGroup>");
   }
 
   private static final String SPARKLINE_COLOURS =

@@ -25,6 +25,8 @@ public enum Style {
   STRONG_LINE(12, true, BLACK, null, Side.LEFT, false, false),
   BODY(11, false, BLACK, null, Side.LEFT, true, true),
   STRONG(11, true, BLACK, null, Side.LEFT, true, true),
+  PROSE(11, false, BLACK, null, Side.LEFT, true, true),
+  STRONG_PROSE(11, true, BLACK, null, Side.LEFT, true, true),
   LINK(11, false, DARK_BLUE, null, Side.LEFT, true, true),
   NUMBER(11, false, BLACK, null, Side.RIGHT, true, true),
   STRONG_NUMBER(11, true, BLACK, null, Side.RIGHT, true, true),
@@ -65,6 +67,11 @@ public enum Style {
     this.side = side;
     this.wrapped = wrapped;
     this.ruled = ruled;
+  }
+
+  /** Whether long texts of a row begin at one height. */
+  boolean top() {
+    return this == PROSE || this == STRONG_PROSE;
   }
 
   /** The height of one line in it, in points. */

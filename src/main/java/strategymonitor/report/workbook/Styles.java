@@ -11,15 +11,18 @@ final class Styles {
   private final Map<Key, Integer> keys = new LinkedHashMap<>();
   private final Map<String, Integer> formats = new LinkedHashMap<>();
 
-  private record Key(Style style, String format, boolean quoted) {}
+  private record Key(Style style, String format, boolean wrapped, boolean quoted) {}
 
   Styles() {
     formats.put(Cell.GENERAL, 0);
   }
 
   /** The number of a cell's format; quoted: text that a person must not turn into a formula. */
-  int of(Style style, String format, boolean quoted) {
-    return keys.computeIfAbsent(new Key(style, format, quoted), any -> keys.size() + 1);
+  int of(Cell cell, boolean quoted) {
+    // A number is never broken over lines; some programs forget its indent if told that it may be.
+    boolean wrapped = cell.style().wrapped && cell.number() == null;
+    Key key = new Key(cell.style(), cell.format(), wrapped, quoted);
+    return keys.computeIfAbsent(key, any -> keys.size() + 1);
   }
 
   void write(Xml xml) {
@@ -67,8 +70,11 @@ final class Styles {
             + " applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" applyAlignment=\"1\">"
             + "<alignment horizontal=\""
             + (style.side == Style.Side.LEFT ? "left" : "right")
-            + "\" vertical=\"center\""
-            + (style.wrapped ? " wrapText=\"1\"" : "")
+            + "\" vertical=\""
+            + (style.top() ? "top" : "center")
+            + "\""
+            + (style.ruled ? " indent=\"1\"" : "")
+            + (key.wrapped() ? " wrapText=\"1\"" : "")
             + "/></xf>";
     return XF.formatted(
         format,
