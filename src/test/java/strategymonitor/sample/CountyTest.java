@@ -59,7 +59,7 @@ class CountyTest {
 
   @Test
   void theSampleIsWhatTheGeneratorMakes(@TempDir Path made) throws IOException {
-    new County(WriteCounty.sample()).write(made);
+    WriteCounty.writeSample(made);
 
     assertThat(Folders.parts(Path.of("sample-input")))
         .as("sample-input/ is written by WriteCounty, never by hand")

@@ -34,9 +34,16 @@ final class Deployments {
     scenes.forEach(this::requests);
   }
 
-  /** Whether a leader has anything to do in a term, or is about to. */
-  boolean busy(MadeLeader leader, int term) {
-    return all.stream().anyMatch(d -> d.listed(term) && leader.equals(d.leader()));
+  /** The numbers of the leaders who have anything to do in a term, or are about to. */
+  Set<Integer> busy(int term) {
+    Set<Integer> busy = new HashSet<>();
+    for (MadeDeployment deployment : all) {
+      MadeLeader leader = deployment.leader();
+      if (leader != null && deployment.listed(term)) {
+        busy.add(leader.number());
+      }
+    }
+    return busy;
   }
 
   List<MadeLeader> leaders() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +47,14 @@ final class MakeDeployments {
             "Inspection position",
             "Days offered",
             "QA status");
+    Set<Integer> busy = deployments.busy(scene.index());
     deployments.leaders().stream()
         .filter(leader -> leader.onRegister(scene.index()))
-        .forEach(leader -> add(sheet, leader));
+        .forEach(leader -> add(sheet, leader, busy.contains(leader.number())));
     return sheet;
   }
 
-  private void add(Sheet sheet, MadeLeader leader) {
-    boolean busy = deployments.busy(leader, scene.index());
+  private void add(Sheet sheet, MadeLeader leader, boolean busy) {
     left.put(leader.number(), BigDecimal.valueOf(leader.daysOffered(scene)));
     sheet.add(
         leader.reference(),

@@ -83,9 +83,12 @@ final class MakeNetworks {
       Sheet sheet, String code, String name, String group, boolean online, int number, int outOf) {
     boolean nobodyYet = true;
     for (MadeSchool school : scene.schools()) {
+      if (school.number() % outOf != number) {
+        continue;
+      }
       Die die = scene.die("attendance", code, name, school.urn());
       boolean member = scene.lasting("member", group, school.urn()).chance(membership(school));
-      if (school.number() % outOf == number && member && die.chance(0.85)) {
+      if (member && die.chance(0.85)) {
         int expected = die.between(1, school.secondary() ? 4 : 2);
         int came = Math.max(came(school, expected, online, die), nobodyYet ? 1 : 0);
         nobodyYet = false;
