@@ -47,6 +47,9 @@ final class Codes {
             .filter(code -> !code.isEmpty())
             .map(this::one)
             .toList();
+    if (meanings.isEmpty()) {
+      return Problem.meant("1030", expected(), "");
+    }
     for (Object meaning : meanings) {
       if (meaning instanceof Problem) {
         return meaning;
@@ -58,10 +61,17 @@ final class Codes {
   private Object meaning(String written) {
     String code = canonical(written.toLowerCase(Locale.ROOT));
     if (code == null) {
-      return Problem.meant(
-          "1030", expected(), Suggestion.didYouMean(written, column.codes().keySet()));
+      return Problem.meant("1030", expected(), meant(written));
     }
     return code;
+  }
+
+  /** Every single letter or figure is near every other: those are not suggested. */
+  private String meant(String written) {
+    List<String> words = column.codes().keySet().stream().filter(c -> c.length() > 2).toList();
+    return Suggestion.nearest(written, words)
+        .map(near -> "Did you mean \"" + column.codes().get(near) + "\"?")
+        .orElse("");
   }
 
   private @Nullable String canonical(String key) {

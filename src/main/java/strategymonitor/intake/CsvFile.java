@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how a CSV file is written: in which encoding, and separated by what. */
 final class CsvFile {
-  private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+  private static final List<Character> OTHER_SEPARATORS = List.of(';', '\t');
 
   private CsvFile() {}
 
@@ -27,30 +27,18 @@ final class CsvFile {
    */
   static RawSheet sheet(ArrivedFile file, KnownHeadings headings) throws Unreadable {
     Charset charset = charset(file.path());
-    RawSheet best = null;
-    Unreadable why = null;
-    long most = -1;
-    for (char separator : SEPARATORS) {
-      RawSheet sheet = new CsvSheet(file, FileName.sheet(file.name()), charset, separator);
-      try {
-        long score = headings.score(ReadSheet.start(sheet));
-        if (score > most) {
-          best = sheet;
-          most = score;
-        }
-      } catch (Unreadable otherwiseSeparated) {
-        why = why == null ? otherwiseSeparated : why;
+    String name = FileName.sheet(file.name());
+    RawSheet best = new CsvSheet(file, name, charset, ',');
+    long most = headings.score(ReadSheet.readableStart(best));
+    for (char separator : OTHER_SEPARATORS) {
+      RawSheet sheet = new CsvSheet(file, name, charset, separator);
+      long score = headings.score(ReadSheet.readableStart(sheet));
+      if (score > most) {
+        best = sheet;
+        most = score;
       }
     }
-    return best(best, why);
-  }
-
-  private static RawSheet best(@Nullable RawSheet best, @Nullable Unreadable why)
-      throws Unreadable {
-    if (best != null) {
-      return best;
-    }
-    throw why == null ? Unreadable.otherType("a file that is no text") : why;
+    return best;
   }
 
   private static Charset charset(Path path) throws Unreadable {

@@ -44,7 +44,10 @@ final class CsvText {
   /** Hands each filled line and its row number on. */
   void forEach(BiConsumer<Line, Integer> act) {
     try (CsvReader<CsvRecord> lines =
-        CsvReader.builder().skipEmptyLines(false).ofCsvRecord(document.text())) {
+        CsvReader.builder()
+            .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .ofCsvRecord(document.text())) {
       int row = 0;
       Map<String, Integer> positions = Map.of();
       for (CsvRecord line : lines) {

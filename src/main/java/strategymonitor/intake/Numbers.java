@@ -62,7 +62,7 @@ final class Numbers {
   static Object percent(Cell cell) {
     if (cell.kind() == Cell.Kind.PERCENT) {
       BigDecimal share = number(cell);
-      return atLeast0(share == null ? null : share.multiply(HUNDRED), PERCENTAGE);
+      return atLeast0(share == null ? null : plain(share.multiply(HUNDRED)), PERCENTAGE);
     }
     Matcher written = PERCENT.matcher(cell.text());
     if (cell.kind() == Cell.Kind.TEXT && written.matches()) {

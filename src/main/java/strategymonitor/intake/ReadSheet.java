@@ -30,6 +30,21 @@ record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<Stri
     return read(raw, null);
   }
 
+  /** Only its start, and of that as much as can be read. */
+  static ReadSheet readableStart(RawSheet raw) {
+    List<RawRow> start = new ArrayList<>();
+    try (RawRows rows = raw.rows()) {
+      RawRow row = rows.next();
+      while (row != null && start.size() < HEADINGS_WITHIN) {
+        start.add(row);
+        row = rows.next();
+      }
+    } catch (Unreadable damagedLater) {
+      // the rows before it tell what it was to be
+    }
+    return of(raw, start, false);
+  }
+
   /** Its whole where there is room, else its start. */
   static ReadSheet of(RawSheet raw, Room room) throws Unreadable {
     return read(raw, room);

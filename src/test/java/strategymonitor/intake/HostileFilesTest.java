@@ -1,0 +1,361 @@
+package strategymonitor.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static strategymonitor.intake.TestInput.PARTICIPANT;
+import static strategymonitor.intake.TestInput.PARTICIPANTS;
+import static strategymonitor.intake.TestInput.SESSION;
+import static strategymonitor.intake.TestInput.SESSIONS;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import strategymonitor.domain.Finding;
+
+@NullUnmarked
+class HostileFilesTest {
+  private static final String FILE = TestInput.AUTUMN + "/hub.xlsx";
+  private static final Map<String, List<Object[]>> SHEETS = new LinkedHashMap<>();
+  private static final String WORKBOOK =
+      """
+      <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+          xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+        <sheets><sheet name="Reviews" sheetId="1" r:id="rId1"/></sheets>
+      </workbook>
+      """;
+
+  static {
+    SHEETS.put("Sessions", List.of(SESSIONS, SESSION));
+    SHEETS.put("Participants", List.of(PARTICIPANTS, PARTICIPANT));
+  }
+
+  @TempDir Path folder;
+  private TestInput input;
+
+  @BeforeEach
+  void makeInput() {
+    input = new TestInput(folder);
+  }
+
+  private void assertRefused(String found) {
+    assertThat(input.rejections())
+        .singleElement()
+        .satisfies(f -> assertThat(f.number()).isEqualTo("1006"))
+        .satisfies(f -> assertThat(f.file()).startsWith(TestInput.AUTUMN + "/"))
+        .satisfies(f -> assertThat(f.found()).contains(found))
+        .satisfies(f -> assertThat(f.message()).contains("The file is rejected."));
+  }
+
+  /** The parts of a workbook of one sheet. */
+  private static Map<String, String> parts(String sheet) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put(
+        "[Content_Types].xml",
+        """
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+          <Default Extension="xml" ContentType="application/xml"/>
+          <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+        </Types>
+        """);
+    parts.put("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
+    parts.put("xl/workbook.xml", WORKBOOK);
+    parts.put("xl/_rels/workbook.xml.rels", relationships("worksheet", "worksheets/sheet1.xml"));
+    parts.put("xl/worksheets/sheet1.xml", sheet);
+    return parts;
+  }
+
+  private static String relationships(String type, String target) {
+    return """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+          <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"/>
+        </Relationships>
+        """
+        .formatted(type, target);
+  }
+
+  private static String sheet(String rows) {
+    return "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+        + rows
+        + "</sheetData></worksheet>";
+  }
+
+  private static String reviews() {
+    StringBuilder row = new StringBuilder("<row r=\"1\">");
+    for (Object heading : TestInput.REVIEWS) {
+      row.append("<c t=\"inlineStr\"><is><t>").append(heading).append("</t></is></c>");
+    }
+    return row.append("</row>").toString();
+  }
+
+  private byte[] workbook() throws Exception {
+    input.workbook(FILE, SHEETS);
+    byte[] content = Files.readAllBytes(folder.resolve(FILE));
+    Files.delete(folder.resolve(FILE));
+    return content;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hub.docx", "hub.pdf", "hub.txt", "hub", "hub.ods", "hub.xlsb", "hub.zip"})
+  void anotherTypeOfFileIsRefused(String name) {
+    input.write(TestInput.AUTUMN + "/" + name, "content");
+
+    assertRefused("a ");
+  }
+
+  @Test
+  void anEmptyFileIsRefused() {
+    input.write(FILE, "");
+
+    assertRefused("an empty file");
+  }
+
+  @Test
+  void aFolderIsRefused() throws Exception {
+    Files.createDirectories(folder.resolve(TestInput.AUTUMN + "/from the hub.xlsx"));
+
+    assertRefused("a folder");
+  }
+
+  @Test
+  void aSymbolicLinkIsNotFollowed() throws Exception {
+    Files.write(folder.resolve(".elsewhere.xlsx"), workbook());
+    Files.createSymbolicLink(folder.resolve(FILE), folder.resolve(".elsewhere.xlsx"));
+
+    assertRefused("a symbolic link");
+  }
+
+  @Test
+  void aTruncatedWorkbookIsRefused() throws Exception {
+    byte[] whole = workbook();
+    input.write(FILE, Arrays.copyOf(whole, whole.length / 2));
+
+    assertRefused("damaged");
+  }
+
+  @Test
+  void aWorkbookWithAByteChangedIsRefused() throws Exception {
+    byte[] content = TestInput.zip(parts(sheet(reviews())));
+    byte[] changed = content.clone();
+    changed[new String(content, StandardCharsets.ISO_8859_1).indexOf("sheet1.xml") + 40] ^= 0x55;
+    input.write(FILE, changed);
+
+    assertRefused("a damaged part, xl/worksheets/sheet1.xml");
+  }
+
+  @Test
+  void textNamedAsAWorkbookIsRefused() {
+    input.write(FILE, "<html><table><tr><td>Session code</td></tr></table></html>");
+
+    assertRefused("named as a workbook");
+  }
+
+  @Test
+  void aWorkbookNamedAsTextIsRefused() throws Exception {
+    input.write(TestInput.AUTUMN + "/hub.csv", workbook());
+
+    assertRefused("a workbook named as comma-separated values");
+  }
+
+  @Test
+  void binaryContentNamedAsTextIsRefused() {
+    input.write(TestInput.AUTUMN + "/hub.csv", new byte[] {1, 2, 0, 0, 7});
+
+    assertRefused("no text");
+  }
+
+  @Test
+  void anEncryptedWorkbookIsRefused() throws Exception {
+    byte[] plain = workbook();
+    ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
+    try (POIFSFileSystem content = new POIFSFileSystem()) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (OutputStream out = encryptor.getDataStream(content)) {
+        out.write(plain);
+      }
+      content.writeFilesystem(encrypted);
+    }
+    input.write(FILE, encrypted.toByteArray());
+
+    assertRefused("encrypted");
+  }
+
+  @Test
+  void anEncryptedOldWorkbookIsRefused() {
+    org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword("secret");
+    try {
+      input.workbook(TestInput.AUTUMN + "/hub.xls", new HSSFWorkbook(), SHEETS, workbook -> {});
+    } finally {
+      org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+
+    assertRefused("encrypted");
+  }
+
+  @Test
+  void anOldWorkbookNamedAsANewOneIsRefused() {
+    input.workbook(FILE, new HSSFWorkbook(), SHEETS, workbook -> {});
+
+    assertRefused("an old one (.xls) under another name");
+  }
+
+  @Test
+  void aMacroEnabledWorkbookIsRefusedUnderAnyName() {
+    input.workbook(FILE, new XSSFWorkbook(XSSFWorkbookType.XLSM), SHEETS, workbook -> {});
+
+    assertRefused("a workbook with macros");
+  }
+
+  @Test
+  void aWorkbookThatHoldsAMacroProjectIsRefused() {
+    Map<String, String> parts = parts(sheet(reviews()));
+    parts.put("xl/vbaProject.bin", "code");
+    input.write(FILE, TestInput.zip(parts));
+
+    assertRefused("a workbook with macros");
+  }
+
+  @Test
+  void anOldWorkbookThatHoldsAMacroProjectIsRefused() throws Exception {
+    input.workbook(TestInput.AUTUMN + "/hub.xls", new HSSFWorkbook(), SHEETS, workbook -> {});
+    try (POIFSFileSystem content =
+        new POIFSFileSystem(folder.resolve(TestInput.AUTUMN + "/hub.xls").toFile(), false)) {
+      content.getRoot().createDirectory("_VBA_PROJECT_CUR");
+      content.writeFilesystem();
+    }
+
+    assertRefused("a workbook with macros");
+  }
+
+  @Test
+  void aDocumentOfAnotherProgramNamedAsAWorkbookIsRefused() {
+    Map<String, String> parts = parts(sheet(reviews()));
+    parts.computeIfPresent(
+        "[Content_Types].xml",
+        (name, types) ->
+            types.replace("spreadsheetml.sheet.main", "wordprocessingml.document.main"));
+    input.write(FILE, TestInput.zip(parts));
+
+    assertRefused("a document of another type");
+  }
+
+  @Test
+  void aZipFileThatIsNoWorkbookIsRefused() {
+    input.write(FILE, TestInput.zip(Map.of("letter.txt", "Dear all")));
+
+    assertRefused("no workbook");
+  }
+
+  @Test
+  void aWorkbookThatSwellsWhenUnpackedIsRefused() {
+    input.write(FILE, TestInput.zip(parts(sheet(" ".repeat(40_000_000)))));
+
+    assertRefused("that unpacks from");
+  }
+
+  @Test
+  void aFileOverTheLimitIsRefused() {
+    input.workbook(FILE, SHEETS);
+
+    Limits small = new Limits(1000, 1000, 1000, 1000, 100, 1000);
+
+    assertThat(((RejectedReturn) input.open(small)).findings())
+        .extracting(Finding::number)
+        .containsExactly("1006");
+  }
+
+  @Test
+  void aDocumentTypeIsRefusedWithItsEntities() {
+    String entity =
+        "<!DOCTYPE worksheet [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>"
+            + sheet(
+                reviews() + "<row r=\"2\"><c t=\"inlineStr\"><is><t>&secret;</t></is></c></row>");
+    input.write(FILE, TestInput.zip(parts(entity)));
+
+    assertRefused("a document type or entities");
+  }
+
+  @Test
+  void anEntityThatNobodyDeclaredIsRefused() {
+    String entity =
+        sheet(reviews() + "<row r=\"2\"><c t=\"inlineStr\"><is><t>&secret;</t></is></c></row>");
+    input.write(FILE, TestInput.zip(parts(entity)));
+
+    assertRefused("sheet1.xml");
+  }
+
+  @Test
+  void xmlThatBreaksOffIsRefused() {
+    input.write(
+        FILE, TestInput.zip(parts(sheet(reviews()).replace("</sheetData></worksheet>", ""))));
+
+    assertRefused("a damaged part, xl/worksheets/sheet1.xml");
+  }
+
+  @Test
+  void aLargeWorkbookThatBreaksOffIsRefusedWhereItDoes() {
+    StringBuilder rows = new StringBuilder(reviews());
+    IntStream.range(2, 60_000)
+        .forEach(
+            i ->
+                rows.append(
+                    "<row r=\""
+                        + i
+                        + "\"><c><v>1</v></c><c><v>2</v></c>"
+                        + "<c><v>3</v></c><c><v>4</v></c><c><v>5</v></c></row>"));
+    input.write(
+        FILE,
+        TestInput.zip(parts(sheet(rows.toString()).replace("</sheetData></worksheet>", "<row"))));
+
+    List<TypedRow> read = new ArrayList<>();
+    try (TypedRows all = input.recognised().rows()) {
+      assertThatThrownBy(() -> all.forEachRemaining(read::add))
+          .isInstanceOf(DamagedReturn.class)
+          .satisfies(e -> assertThat(((DamagedReturn) e).finding().number()).isEqualTo("1006"));
+    }
+    assertThat(read).hasSize(59_998);
+  }
+
+  @Test
+  void aQuoteLeftOpenInTextIsRefused() {
+    input.write(
+        TestInput.AUTUMN + "/hub - Reviews.csv",
+        "Review code,Aspect,Commissioned on,Due on,Completed on,Grade,Actions due,Actions closed\n"
+            + "C1,\"Offer,01/09/2025,02/09/2025,,,1,1\nC2,Offer,01/09/2025,02/09/2025,,,1,1\n");
+
+    assertRefused("a quote left open");
+  }
+
+  @Test
+  void oneDamagedFileOfSeveralRejectsTheReturn() {
+    input.write(
+        TestInput.AUTUMN + "/hub - Sessions.csv",
+        "Session code,Programme,Date,Skill area,Aimed at,Origin,Places offered\n");
+    input.write(TestInput.AUTUMN + "/hub - Participants.csv", "Session code,\"School URN");
+
+    List<Arrival> arrivals = input.inbox().arrivals(TestInput.DEFINITIONS);
+
+    assertThat(arrivals).hasSize(2);
+  }
+}

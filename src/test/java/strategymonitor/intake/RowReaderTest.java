@@ -1,0 +1,158 @@
+package strategymonitor.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static strategymonitor.intake.TestInput.PARTICIPANTS;
+import static strategymonitor.intake.TestInput.SESSION;
+import static strategymonitor.intake.TestInput.SESSIONS;
+import static strategymonitor.intake.TestInput.row;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullUnmarked
+class RowReaderTest {
+  private static final String FILE = TestInput.AUTUMN + "/hub.xlsx";
+  private static final Object[] LEADERS =
+      row(
+          "Leader reference",
+          "Designation",
+          "Designated on",
+          "Home school URN",
+          "Ofsted trained",
+          "Led more than one school",
+          "Head capacity",
+          "School capacity",
+          "Inspection position",
+          "Days offered",
+          "QA status");
+  private static final Object[] DEPLOYMENTS =
+      row(
+          "Deployment code",
+          "Leader reference",
+          "Role",
+          "Requested on",
+          "Start date",
+          "End date",
+          "Supported school URN",
+          "Days delivered",
+          "Formality");
+
+  @TempDir Path folder;
+  private TestInput input;
+
+  @BeforeEach
+  void makeInput() {
+    input = new TestInput(folder);
+  }
+
+  private static List<Object[]> rows(Object[] headings, Object[]... rows) {
+    List<Object[]> all = new ArrayList<>();
+    all.add(headings);
+    all.addAll(Arrays.asList(rows));
+    return all;
+  }
+
+  private List<TypedRow> participants(Object[]... rows) {
+    Map<String, List<Object[]>> sheets = new LinkedHashMap<>();
+    sheets.put("Sessions", rows(SESSIONS, SESSION));
+    sheets.put("Participants", rows(PARTICIPANTS, rows));
+    input.workbook(FILE, sheets);
+    return input.rows().stream().skip(1).toList();
+  }
+
+  private List<TypedRow> deployments(Object[]... rows) {
+    Map<String, List<Object[]>> sheets = new LinkedHashMap<>();
+    sheets.put("System leaders", rows(LEADERS));
+    sheets.put("Deployments", rows(DEPLOYMENTS, rows));
+    input.workbook(FILE, sheets);
+    return input.rows();
+  }
+
+  private static List<String> findings(TypedRow row) {
+    return row.findings().stream().map(f -> f.column() + " " + f.number()).toList();
+  }
+
+  @Test
+  void aBlankInARequiredCellLeavesTheRowOut() {
+    TypedRow row = participants(row("S1", 121001, "P1", "Headteacher", "Yes", null, "No")).get(0);
+
+    assertThat(row.leftOut()).isTrue();
+    assertThat(row.urn()).isEqualTo(121001);
+    assertThat(findings(row)).containsExactly("Attended 1031");
+    assertThat(row.findings().get(0).message())
+        .isEqualTo(
+            FILE
+                + ", sheet \"Participants\", row 2, column \"Attended\": expected Yes or No, found nothing (1031). The row is left out. Fill the cell and send the return again.");
+  }
+
+  @Test
+  void everyWrongCellOfARowIsFound() {
+    TypedRow row = participants(row("S1", "12", "P1", "Head", "Yes", "perhaps", null)).get(0);
+
+    assertThat(findings(row))
+        .containsExactly("School URN 1010", "Leader group 1030", "Attended 1030", "Completed 1031");
+    assertThat(row.urn()).isNull();
+    assertThat(row.row().value("Attended")).isNull();
+  }
+
+  @Test
+  void onlyAnExecutiveLeaderOrGovernorNeedsNoSchool() {
+    List<TypedRow> rows =
+        participants(
+            row("S1", null, "P1", "Executive leader", "Yes", "Yes", "No"),
+            row("S1", null, "P2", "governor", "Yes", "Yes", "No"),
+            row("S1", null, "P3", "Headteacher", "Yes", "Yes", "No"));
+
+    assertThat(rows).extracting(TypedRow::leftOut).containsExactly(false, false, true);
+    assertThat(findings(rows.get(2))).containsExactly("School URN 1031");
+  }
+
+  @Test
+  void aWrongSchoolOfAGovernorIsEmptiedAndTheRowKept() {
+    TypedRow row = participants(row("S1", "none", "P1", "Governor", "Yes", "Yes", "No")).get(0);
+
+    assertThat(row.leftOut()).isFalse();
+    assertThat(findings(row)).containsExactly("School URN 1010");
+    assertThat(row.row().urn("School URN")).isNull();
+    assertThat(row.findings().get(0).outcome()).isEqualTo("The cell is read as blank.");
+  }
+
+  @Test
+  void withoutAStartNothingIsDelivered() {
+    List<TypedRow> rows =
+        deployments(
+            row("D1", null, 3, "01/09/2025", null, null, 121001, null, null),
+            row(
+                "D2",
+                "L1",
+                "Interim headteacher",
+                "01/09/2025",
+                "02/09/2025",
+                null,
+                121001,
+                null,
+                null));
+
+    assertThat(rows).extracting(TypedRow::leftOut).containsExactly(false, true);
+    assertThat(rows.get(0).row().text("Role")).isEqualTo("Pupil Premium review");
+    assertThat(findings(rows.get(1))).containsExactly("Days delivered 1031", "Formality 1031");
+  }
+
+  @Test
+  void aStartThatIsNoDateIsNoStart() {
+    TypedRow row =
+        deployments(row("D1", null, 3, "01/09/2025", "soon", null, 121001, "some", "Formal"))
+            .get(0);
+
+    assertThat(row.leftOut()).isFalse();
+    assertThat(findings(row)).containsExactly("Start date 1022", "Days delivered 1040");
+  }
+}
