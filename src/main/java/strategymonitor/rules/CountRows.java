@@ -1,20 +1,16 @@
 package strategymonitor.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.drools.core.common.InternalFactHandle;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.FactHandle;
 import strategymonitor.rules.facts.Origin;
 import strategymonitor.rules.facts.RowFact;
 
@@ -24,13 +20,12 @@ import strategymonitor.rules.facts.RowFact;
  */
 final class CountRows implements AutoCloseable {
   private final Tallies tallies;
-  private final KieSession session;
+  private final Session session;
   private final Counting counting = new Counting();
   private final Map<Rule, @Nullable IndicatorTally> bound = new IdentityHashMap<>();
   private final Map<Origin, long[]> seeds = new HashMap<>();
   private final BiConsumer<String, RowFact> told;
   private int chunks;
-  private long firstHandle;
   private Chunk chunk = new Chunk(0, List.of(), seeds);
 
   CountRows(KieBase rules, Tallies tallies) {
@@ -43,16 +38,14 @@ final class CountRows implements AutoCloseable {
   CountRows(KieBase rules, Tallies tallies, BiConsumer<String, RowFact> told) {
     this.tallies = tallies;
     this.told = told;
-    this.session = rules.newKieSession();
+    this.session = new Session(rules);
     rules.getKiePackages().stream()
         .flatMap(p -> p.getRules().stream())
         .forEach(rule -> bound.put(rule, tallies.ofRule(rule.getName())));
-    Globals globals = new Globals(rules, session);
     for (Side side : Side.values()) {
-      globals.set(side.word(), new CountedSide(counting, side));
+      session.meaning(side.word(), new CountedSide(counting, side));
     }
-    globals.set("values", counting);
-    session.addEventListener(new Firings());
+    session.meaning("values", counting).listen(new Firings());
   }
 
   /** Passes rows of any sheets through the rules. */
@@ -65,11 +58,7 @@ final class CountRows implements AutoCloseable {
   private void chunk(List<? extends RowFact> rows) {
     tallies.seen().see(rows);
     chunk = new Chunk(++chunks, rows, seeds);
-    List<FactHandle> handles = new ArrayList<>(rows.size());
-    rows.forEach(row -> handles.add(session.insert(row)));
-    firstHandle = ((InternalFactHandle) handles.get(0)).getId();
-    session.fireAllRules();
-    handles.forEach(session::delete);
+    session.fire(rows);
   }
 
   Tallies tallies() {
@@ -78,7 +67,7 @@ final class CountRows implements AutoCloseable {
 
   @Override
   public void close() {
-    session.dispose();
+    session.close();
   }
 
   /** Binds what fires to its indicator and its row. */
@@ -88,8 +77,7 @@ final class CountRows implements AutoCloseable {
       InternalMatch match = (InternalMatch) event.getMatch();
       Rule rule = match.getRule();
       IndicatorTally tally = bound.get(rule);
-      InternalFactHandle handle = (InternalFactHandle) match.getTuple().getFactHandle();
-      int position = Math.toIntExact(handle.getId() - firstHandle);
+      int position = session.position(match.getTuple().getFactHandle());
       counting.firing(tally, chunk, position);
       if (tally != null) {
         told.accept(rule.getName(), chunk.fact(position));

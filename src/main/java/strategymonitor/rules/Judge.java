@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Result;
@@ -49,13 +48,8 @@ final class Judge {
   /** What the rules say of each measure. */
   Statuses statuses(Iterable<Measure> measures) {
     Statuses statuses = new Statuses();
-    KieSession session = rules.newKieSession();
-    try {
-      new Globals(rules, session).set("judge", statuses);
-      measures.forEach(session::insert);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+    try (Session session = new Session(rules)) {
+      session.meaning("judge", statuses).fire(measures);
     }
     return statuses;
   }

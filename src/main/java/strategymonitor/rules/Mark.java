@@ -2,7 +2,6 @@ package strategymonitor.rules;
 
 import java.util.Collection;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import strategymonitor.rules.facts.Deployment;
 import strategymonitor.rules.facts.RegisterSchool;
 import strategymonitor.rules.facts.SystemLeader;
@@ -14,13 +13,11 @@ final class Mark implements Marking {
 
   /** Passes facts, parameters among them, through the shared rules. */
   static void all(KieBase rules, Collection<?> facts) {
-    KieSession session = rules.newKieSession();
-    try {
-      new Globals(rules, session).set("mark", new Mark());
-      facts.forEach(session::insert);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+    if (facts.isEmpty()) {
+      return;
+    }
+    try (Session session = new Session(rules)) {
+      session.meaning("mark", new Mark()).fire(facts);
     }
   }
 

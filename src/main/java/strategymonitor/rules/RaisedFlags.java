@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 import strategymonitor.rules.facts.Measure;
 import strategymonitor.rules.vocabulary.Flags;
 
@@ -22,13 +21,8 @@ final class RaisedFlags implements Flags {
   /** What the rules say of all measures together, those of the term before included. */
   static RaisedFlags among(KieBase rules, Iterable<Measure> measures) {
     RaisedFlags flags = new RaisedFlags();
-    KieSession session = rules.newKieSession();
-    try {
-      new Globals(rules, session).set("flags", flags);
-      measures.forEach(session::insert);
-      session.fireAllRules();
-    } finally {
-      session.dispose();
+    try (Session session = new Session(rules)) {
+      session.meaning("flags", flags).fire(measures);
     }
     return flags;
   }

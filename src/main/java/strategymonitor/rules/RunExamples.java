@@ -70,7 +70,9 @@ public final class RunExamples {
     example.expect().onlyKeys("findings");
     GatheredFindings found = new GatheredFindings();
     List<Record> facts = new ExampleFacts(example.given(), ExampleFacts.For.CHECKS).all();
-    RunCheckRules.on(rules(Part.CHECKS), facts, found);
+    try (Session session = new Session(rules(Part.CHECKS))) {
+      session.meaning("findings", found).fire(facts);
+    }
     List<String> expected =
         example.expect().find("findings").map(Yaml::texts).orElse(List.of()).stream()
             .sorted()

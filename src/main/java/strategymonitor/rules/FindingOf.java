@@ -1,0 +1,41 @@
+package strategymonitor.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Finding;
+import strategymonitor.domain.Row;
+
+/** What a rule said, as a finding that says where. */
+final class FindingOf {
+  private static final String LEFT_OUT = "The row is left out.";
+  private static final String COUNTS = "The row counts.";
+
+  private FindingOf() {}
+
+  static Finding rule(RuleFinding said, Row row, String file, String sheetInFile) {
+    return new Finding(
+        said.number(),
+        file,
+        sheetInFile,
+        row.number(),
+        said.heading(),
+        said.expected(),
+        shown(row.value(said.heading())),
+        said.error() ? LEFT_OUT : COUNTS,
+        said.mend());
+  }
+
+  private static String shown(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Boolean yes) {
+      return yes ? "Yes" : "No";
+    }
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+    return value instanceof LocalDate day ? day.toString() : value.toString();
+  }
+}
