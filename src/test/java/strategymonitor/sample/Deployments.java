@@ -143,7 +143,8 @@ final class Deployments {
       LocalDate asked,
       Die die) {
     LocalDate checked = asked.plusDays(die.between(0, 4));
-    LocalDate start = checked.plusDays(die.between(1, 34 - Math.min(18, 3 * scene.index())));
+    LocalDate start =
+        die.weekday(checked.plusDays(3), checked.plusDays(34 - Math.min(18, 3 * scene.index())));
     int starts = scene.index() + (start.isAfter(scene.dates().end()) ? 1 : 0);
     int ends = starts + die.of(List.of(0, 1, 2), 4, 4, 1);
     return new MadeDeployment(
