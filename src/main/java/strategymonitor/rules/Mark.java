@@ -1,6 +1,9 @@
 package strategymonitor.rules;
 
 import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.kie.api.KieBase;
 import strategymonitor.rules.facts.Deployment;
 import strategymonitor.rules.facts.RegisterSchool;
@@ -9,9 +12,15 @@ import strategymonitor.rules.vocabulary.Marking;
 
 /** What the shared rules say of facts is marked on them. */
 final class Mark implements Marking {
+  private final Map<SystemLeader, String> reasons = new IdentityHashMap<>();
+
   private Mark() {}
 
-  /** Passes facts, parameters among them, through the shared rules. */
+  /**
+   * Passes facts, parameters among them, through the shared rules.
+   *
+   * @throws RulesDoNotHold if two rules give one leader different reasons
+   */
   static void all(KieBase rules, Collection<?> facts) {
     if (facts.isEmpty()) {
       return;
@@ -38,11 +47,23 @@ final class Mark implements Marking {
 
   @Override
   public void deployable(SystemLeader leader) {
+    say(leader, "Deployable");
     leader.marks().deployable(true).reason("Deployable");
   }
 
   @Override
   public void notDeployable(SystemLeader leader, String reason) {
+    say(leader, reason);
     leader.marks().deployable(false).reason(reason);
+  }
+
+  private void say(SystemLeader leader, String reason) {
+    String before = reasons.put(leader, reason);
+    if (before != null && !before.equals(reason)) {
+      throw new RulesDoNotHold(
+          List.of(
+              "rules/shared/deployable.drl: two rules disagree on leader %s: %s and %s. Let one rule apply to each leader."
+                  .formatted(leader.reference(), before, reason)));
+    }
   }
 }

@@ -140,6 +140,8 @@ public final class RunExamples {
       if (!status.equals(actual)) {
         wrong.add(message(example, "status", status, actual));
       }
+      String reason = said.reason((Measure) measures.get(i));
+      text(example, expected.get(i), "reason", reason, "", wrong);
     }
     return wrong;
   }
