@@ -25,7 +25,15 @@ public final class Findings {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String ORDER = "order by file, sheet, `row_number`, check_number, id";
+  private static final String SELECT =
+      """
+      select kind, submitter, check_number, file, sheet, `row_number`, column_heading,
+             expected, found, outcome, mend
+      from finding
+      """;
+
+  private static final String ORDER =
+      "order by file, sheet, `row_number`, check_number, finding.id";
 
   private final JdbcTemplate batches;
   private final JdbcClient sql;
@@ -113,7 +121,7 @@ public final class Findings {
     if (submissions.isEmpty()) {
       return List.of();
     }
-    return sql.sql("select * from finding where submission in (:submissions) " + ORDER)
+    return sql.sql(SELECT + "where submission in (:submissions)\n" + ORDER)
         .param("submissions", submissions)
         .query((row, number) -> recorded(row))
         .list();
@@ -122,14 +130,13 @@ public final class Findings {
   /** What a run found while it settled its term, by file, sheet, row and number. */
   public List<RecordedFinding> ofRun(int authority, String runId) {
     return sql.sql(
-            """
-            select finding.*
-            from finding
-            join run on run.number = finding.run
-            where run.authority = ?
-              and run.id = ?
-            order by file, sheet, `row_number`, check_number, finding.id
-            """)
+            SELECT
+                + """
+                join run on run.number = finding.run
+                where run.authority = ?
+                  and run.id = ?
+                """
+                + ORDER)
         .params(authority, runId)
         .query((row, number) -> recorded(row))
         .list();

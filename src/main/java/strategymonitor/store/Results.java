@@ -73,7 +73,9 @@ final class Results {
   List<Result> of(int authority, String runId) {
     return sql.sql(
             """
-            select result.*
+            select indicator, breakdown, group_name, numerator, denominator,
+                   value_over, value_under, flags, target, tolerance, status, reason,
+                   contributing_rows, evidence
             from result
             join run on run.number = result.run
             where run.authority = ?

@@ -67,16 +67,15 @@ public final class Runs {
   /** The newest run of a term over these inputs by these rules. */
   public Optional<Run> find(int authority, Term term, Fingerprint inputs, Fingerprint rules) {
     return sql.sql(
-            """
-            select *
-            from run
-            where authority = ?
-              and term = ?
-              and inputs = ?
-              and rules = ?
-            order by clock desc, number desc
-            limit 1
-            """)
+            StoredRun.SELECT
+                + """
+                where authority = ?
+                  and term = ?
+                  and inputs = ?
+                  and rules = ?
+                order by clock desc, number desc
+                limit 1
+                """)
         .params(authority, term.id(), inputs.hex(), rules.hex())
         .query(StoredRun::read)
         .optional()
@@ -86,15 +85,14 @@ public final class Runs {
   /** The newest run of a term, as of a moment. */
   public Optional<Run> newest(int authority, Term term, Instant asOf) {
     return sql.sql(
-            """
-            select *
-            from run
-            where authority = ?
-              and term = ?
-              and clock <= ?
-            order by clock desc, number desc
-            limit 1
-            """)
+            StoredRun.SELECT
+                + """
+                where authority = ?
+                  and term = ?
+                  and clock <= ?
+                order by clock desc, number desc
+                limit 1
+                """)
         .params(authority, term.id(), Moments.kept(asOf))
         .query(StoredRun::read)
         .optional()
@@ -105,13 +103,12 @@ public final class Runs {
   public List<Run> recent(int authority, int most) {
     return sql
         .sql(
-            """
-            select *
-            from run
-            where authority = ?
-            order by clock desc, number desc
-            limit ?
-            """)
+            StoredRun.SELECT
+                + """
+                where authority = ?
+                order by clock desc, number desc
+                limit ?
+                """)
         .params(authority, most)
         .query(StoredRun::read)
         .list()

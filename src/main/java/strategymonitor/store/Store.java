@@ -21,11 +21,21 @@ public final class Store implements AutoCloseable {
   private final HikariDataSource pool;
   private final Database database;
   private final PlatformTransactionManager transactions;
+  private final Submissions submissions;
+  private final Rows rows;
+  private final Findings findings;
+  private final Runs runs;
+  private final Documents documents;
 
   private Store(HikariDataSource pool, Database database) {
     this.pool = pool;
     this.database = database;
     this.transactions = new JdbcTransactionManager(pool);
+    this.submissions = new Submissions(pool, transactions);
+    this.rows = new Rows(pool, database.vendor());
+    this.findings = new Findings(pool);
+    this.runs = new Runs(pool, transactions);
+    this.documents = new Documents(pool);
   }
 
   /**
@@ -52,23 +62,23 @@ public final class Store implements AutoCloseable {
   }
 
   public Submissions submissions() {
-    return new Submissions(pool, transactions);
+    return submissions;
   }
 
   public Rows rows() {
-    return new Rows(pool, database.vendor());
+    return rows;
   }
 
   public Findings findings() {
-    return new Findings(pool);
+    return findings;
   }
 
   public Runs runs() {
-    return new Runs(pool, transactions);
+    return runs;
   }
 
   public Documents documents() {
-    return new Documents(pool);
+    return documents;
   }
 
   /** The database's name and version, such as {@code MariaDB 11.4.5}. */

@@ -16,6 +16,12 @@ record StoredRun(
     Fingerprint inputs,
     Fingerprint rules) {
 
+  static final String SELECT =
+      """
+      select number, id, authority, term, clock, inputs, rules
+      from run
+      """;
+
   static StoredRun read(ResultSet row, int rowNumber) throws SQLException {
     return new StoredRun(
         row.getLong("number"),

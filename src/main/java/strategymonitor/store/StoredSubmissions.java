@@ -24,6 +24,13 @@ import strategymonitor.domain.Term;
 final class StoredSubmissions {
   private static final String NO_TERM = "";
 
+  private static final String SELECT =
+      """
+      select id, term, kind, submitter, submitter_key, contact, date_submitted, imported_at,
+             fingerprint, own_references, state, withdrawn_at
+      from submission
+      """;
+
   private final JdbcClient sql;
   private final SubmissionFiles files;
 
@@ -115,13 +122,12 @@ final class StoredSubmissions {
   List<StoredSubmission> settled(int authority, Term term, Instant asOf) {
     Map<Long, SubmissionFiles.Files> ofEach = files.ofTerm(authority, term.id());
     return sql.sql(
-            """
-            select *
-            from submission
-            where authority = ?
-              and term = ?
-              and settled_at <= ?
-            """)
+            SELECT
+                + """
+                where authority = ?
+                  and term = ?
+                  and settled_at <= ?
+                """)
         .params(authority, term.id(), Moments.kept(asOf))
         .query((row, number) -> stored(row, ofEach))
         .list();
@@ -144,7 +150,7 @@ final class StoredSubmissions {
     }
     Map<Long, SubmissionFiles.Files> ofEach = files.ofIds(ids);
     Map<Long, Submission> found = new HashMap<>();
-    sql.sql("select * from submission where id in (:ids)")
+    sql.sql(SELECT + "where id in (:ids)")
         .param("ids", ids)
         .query((row, number) -> stored(row, ofEach).submission())
         .list()

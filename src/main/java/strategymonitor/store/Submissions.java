@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,8 +203,8 @@ public final class Submissions {
     return ExpectedReturns.key(submitter);
   }
 
-  private <T> T inOneCommit(java.util.function.Supplier<T> work) {
-    return java.util.Objects.requireNonNull(transaction.execute(open -> work.get()));
+  private <T> T inOneCommit(Supplier<T> work) {
+    return Objects.requireNonNull(transaction.execute(open -> work.get()));
   }
 
   private static int one(int changed, String otherwise) {

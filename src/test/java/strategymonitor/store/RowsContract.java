@@ -130,6 +130,47 @@ abstract class RowsContract extends StoreContract {
   }
 
   @Test
+  void severalReturnsCanBeKeptAndReadAtOnce() {
+    List<Long> ids =
+        Stream.of("Julian Hub", "Inspiration Hub", "Wensum Trust", "Synergy")
+            .map(submitter -> begun(cpd(submitter, submitter + ".xlsx", null, MONDAY)))
+            .toList();
+
+    ids.parallelStream().forEach(this::keepInChunks);
+
+    List<Integer> read =
+        ids.parallelStream().map(id -> rows(PARTICIPANTS, List.of(id)).size()).toList();
+    assertThat(read).containsExactly(2_000, 2_000, 2_000, 2_000);
+  }
+
+  private void keepInChunks(long id) {
+    TransactionTemplate chunk = new TransactionTemplate(store.transactions());
+    for (int first = 1; first < 2_000; first += 500) {
+      List<Row> rows = participants(first, first + 499);
+      LeftOutRow leftOut = leftOut(10_000 + first);
+      chunk.executeWithoutResult(
+          open -> {
+            store.rows().insert(PARTICIPANTS, id, rows);
+            store.rows().leaveOut(id, List.of(leftOut));
+          });
+    }
+  }
+
+  @Test
+  void aReaderMayWriteWhileRowsStillCome() {
+    long id = begun(cpd("Julian Hub", "a.xlsx", null, MONDAY));
+    long copy = begun(cpd("Inspiration Hub", "b.xlsx", null, MONDAY));
+    store.rows().insert(PARTICIPANTS, id, participants(1, 3_000));
+
+    store.rows().stream(
+        PARTICIPANTS,
+        List.of(id),
+        (row, from) -> store.rows().insert(PARTICIPANTS, copy, List.of(row)));
+
+    assertThat(store.rows().count(PARTICIPANTS, List.of(copy))).isEqualTo(3_000);
+  }
+
+  @Test
   void rowsOfAChunkThatWasRolledBackAreNotThere() {
     long id = begun(cpd("Julian Hub", "a.xlsx", null, MONDAY));
 
