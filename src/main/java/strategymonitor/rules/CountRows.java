@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -21,23 +20,22 @@ import strategymonitor.rules.facts.RowFact;
 final class CountRows implements AutoCloseable {
   private final Tallies tallies;
   private final Session session;
-  private final Counting counting = new Counting();
+  private final Counting counting;
   private final Map<Rule, @Nullable IndicatorTally> bound = new IdentityHashMap<>();
   private final Map<Origin, long[]> seeds = new HashMap<>();
-  private final BiConsumer<String, RowFact> told;
   private int chunks;
   private Chunk chunk = new Chunk(0, List.of(), seeds);
 
   CountRows(KieBase rules, Tallies tallies) {
-    this(rules, tallies, (rule, fact) -> {});
+    this(rules, tallies, null);
   }
 
   /**
-   * @param told of every rule that fires for an indicator counted, and the row
+   * @param witness of every contribution; null: none
    */
-  CountRows(KieBase rules, Tallies tallies, BiConsumer<String, RowFact> told) {
+  CountRows(KieBase rules, Tallies tallies, @Nullable Witness witness) {
     this.tallies = tallies;
-    this.told = told;
+    this.counting = new Counting(witness);
     this.session = new Session(rules);
     rules.getKiePackages().stream()
         .flatMap(p -> p.getRules().stream())
@@ -78,10 +76,7 @@ final class CountRows implements AutoCloseable {
       Rule rule = match.getRule();
       IndicatorTally tally = bound.get(rule);
       int position = session.position(match.getTuple().getFactHandle());
-      counting.firing(tally, chunk, position);
-      if (tally != null) {
-        told.accept(rule.getName(), chunk.fact(position));
-      }
+      counting.firing(tally, rule.getName(), chunk, position);
     }
   }
 }

@@ -30,7 +30,7 @@ final class CountedSide implements Tally {
   }
 
   private void each(@Nullable RowFact row, Consumer<SideTally> add) {
-    counting.each(row, only, inEvery, cell -> add.accept(cell.side(side)));
+    counting.each(side.word(), row, only, inEvery, cell -> add.accept(cell.side(side)));
   }
 
   @Override

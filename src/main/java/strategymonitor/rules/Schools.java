@@ -46,6 +46,11 @@ final class Schools {
     return schools;
   }
 
+  /** The schools, of which nothing is said to count. */
+  static Schools unmarked(Register register, int authority, TermDates term) {
+    return new Schools(register, authority, term, urn -> Contacts.NONE);
+  }
+
   /** The authority's own, by URN. */
   Collection<RegisterSchool> ours() {
     return made.values().stream()

@@ -1,0 +1,64 @@
+package strategymonitor.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.ExpectedReturn;
+import strategymonitor.domain.ExpectedReturns;
+import strategymonitor.domain.Submission;
+import strategymonitor.domain.Term;
+
+/** What was owed for a term and what came of it. */
+final class Owed {
+  private final List<ExpectedReturn> due;
+  private final List<Submission> inForce;
+  private final List<Submission> everAccepted;
+
+  /**
+   * @param received whether a submission is accepted and in force
+   * @param submittedOn the earliest day on which any accepted submission was submitted
+   */
+  record One(ExpectedReturn expected, boolean received, @Nullable LocalDate submittedOn) {}
+
+  Owed(ExpectedReturns expected, TermRows rows, Term term) {
+    this.due = expected.dueFor(term);
+    this.inForce = rows.inForce(term);
+    this.everAccepted = rows.everAccepted(term);
+  }
+
+  List<One> all() {
+    return due.stream().map(this::one).toList();
+  }
+
+  private One one(ExpectedReturn expected) {
+    LocalDate earliest =
+        everAccepted.stream()
+            .filter(submission -> answers(submission, expected))
+            .map(SubmissionOrder::submittedOn)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    return new One(expected, received(expected), earliest);
+  }
+
+  private boolean received(ExpectedReturn expected) {
+    return inForce.stream().anyMatch(submission -> answers(submission, expected));
+  }
+
+  private static boolean answers(Submission submission, ExpectedReturn expected) {
+    return ExpectedReturns.sameName(submission.kind(), expected.kind())
+        && ExpectedReturns.sameName(submission.submitter(), expected.submitter());
+  }
+
+  /** Who owes a return of a kind and did not send it, while another did; in order of name. */
+  List<String> missing(String kind) {
+    if (inForce.stream().noneMatch(s -> ExpectedReturns.sameName(s.kind(), kind))) {
+      return List.of();
+    }
+    return due.stream()
+        .filter(expected -> ExpectedReturns.sameName(expected.kind(), kind))
+        .filter(expected -> !received(expected))
+        .map(ExpectedReturn::submitter)
+        .sorted()
+        .toList();
+  }
+}
