@@ -1,50 +1,53 @@
 package strategymonitor.rules;
 
-import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import strategymonitor.domain.Breakdown;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import strategymonitor.domain.Definition;
-import strategymonitor.domain.Privacy;
 import strategymonitor.domain.Result;
-import strategymonitor.domain.Unit;
 
 /**
  * Marks as confidential every figure of a term that would show or betray fewer than five people.
  */
 public final class HideSmallNumbers {
-  private static final BigDecimal FEWEST_SHOWN = BigDecimal.valueOf(5);
-
   private HideSmallNumbers() {}
 
   /**
    * The same results in the same order, with the letter {@code c} among the flags of those that
    * must not be shown. Nothing else of a result changes.
    *
-   * @param results every result of one term
+   * @param definitions of the results' indicators; a result without one is never hidden
+   * @param results every result of one term: figures left out are taken not to be published
    */
   public static List<Result> in(List<Definition> definitions, List<Result> results) {
-    Map<String, Definition> byId =
-        definitions.stream().collect(Collectors.toMap(Definition::id, Function.identity()));
-    return results.stream().map(r -> small(byId.get(r.indicator()), r) ? hidden(r) : r).toList();
+    List<ShownHeads> figures = figures(definitions, results);
+    Concealment concealment = new Concealment(figures);
+    concealment.small().forEach(concealment::hide);
+    new HideFurther(concealment, Relations.among(figures, concealment.values()))
+        .untilNoneCanBeWorkedOut();
+    Set<Result> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+    figures.stream().filter(concealment::hides).map(ShownHeads::result).forEach(hidden::add);
+    return results.stream().map(r -> hidden.contains(r) ? confidential(r) : r).toList();
   }
 
-  private static boolean small(@Nullable Definition definition, Result result) {
-    if (definition == null || definition.privacy() == Privacy.POST || result.value() == null) {
-      return false;
-    }
-    boolean byNumerator =
-        definition.unit() == Unit.COUNT
-            || definition.unit() == Unit.RATE
-            || result.breakdown() == Breakdown.REASON;
-    BigDecimal people = byNumerator ? result.numerator() : result.denominator();
-    return people != null && people.signum() > 0 && people.compareTo(FEWEST_SHOWN) < 0;
+  private static List<ShownHeads> figures(List<Definition> definitions, List<Result> results) {
+    Map<String, Definition> byId = new HashMap<>();
+    definitions.forEach(definition -> byId.put(definition.id(), definition));
+    return results.stream().flatMap(result -> figure(byId, result)).toList();
   }
 
-  private static Result hidden(Result result) {
+  private static Stream<ShownHeads> figure(Map<String, Definition> byId, Result result) {
+    return Optional.ofNullable(byId.get(result.indicator()))
+        .flatMap(definition -> ReadHeadcounts.of(definition, result))
+        .stream();
+  }
+
+  private static Result confidential(Result result) {
     return new Result(
         result.indicator(),
         result.breakdown(),

@@ -1,0 +1,124 @@
+package strategymonitor.rules;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a hidden headcount could be one more or one fewer for all that is shown. A reader knows
+ * that what is hidden is a whole number above 0, since a 0 is always shown.
+ */
+final class Leeway {
+  private static final long ANY = 1_000_000_000L;
+  private static final int STEPS = 10_000;
+
+  private final Map<Headcount, List<Relation>> relations;
+  private final Predicate<Headcount> known;
+  private final ToLongFunction<Headcount> value;
+  private final Map<Headcount, Range> ranges = new HashMap<>();
+
+  Leeway(
+      Map<Headcount, List<Relation>> relations,
+      Predicate<Headcount> known,
+      ToLongFunction<Headcount> value) {
+    this.relations = relations;
+    this.known = known;
+    this.value = value;
+    relations.keySet().stream().filter(known.negate()).forEach(c -> ranges.put(c, start(c)));
+    Deque<Relation> all = new ArrayDeque<>();
+    ranges.keySet().forEach(c -> all.addAll(related(c)));
+    narrow(all, ranges);
+  }
+
+  boolean of(Headcount count) {
+    long real = value.applyAsLong(count);
+    return could(count, real + 1) || could(count, real - 1);
+  }
+
+  /** What is in no sum can only be hidden because it is below five. */
+  private Range start(Headcount count) {
+    boolean alone = related(count).stream().noneMatch(Relation::exact);
+    return new Range(1, alone && value.applyAsLong(count) < 5 ? 4 : ANY);
+  }
+
+  private List<Relation> related(Headcount count) {
+    return relations.getOrDefault(count, List.of());
+  }
+
+  private boolean could(Headcount count, long number) {
+    Range range = range(count, ranges);
+    if (number < range.least || number > range.most) {
+      return false;
+    }
+    Map<Headcount, Range> tried = new LinkedHashMap<>();
+    tried.put(count, new Range(number, number));
+    return narrow(new ArrayDeque<>(related(count)), tried);
+  }
+
+  private boolean narrow(Deque<Relation> waiting, Map<Headcount, Range> tried) {
+    for (int step = 0; step < STEPS && !waiting.isEmpty(); step++) {
+      if (!narrow(waiting.removeFirst(), waiting, tried)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** False if the relation cannot hold. */
+  private boolean narrow(Relation relation, Deque<Relation> waiting, Map<Headcount, Range> tried) {
+    long least = 0;
+    long most = 0;
+    for (Map.Entry<Headcount, Integer> term : relation.factors().entrySet()) {
+      Range range = range(term.getKey(), tried).times(term.getValue());
+      least += range.least;
+      most += range.most;
+    }
+    if (least > relation.sum() || (relation.exact() && most < relation.sum())) {
+      return false;
+    }
+    for (Map.Entry<Headcount, Integer> term : relation.factors().entrySet()) {
+      Range old = range(term.getKey(), tried);
+      Range part = old.times(term.getValue());
+      long upTo = relation.sum() - (least - part.least);
+      long from = relation.exact() ? relation.sum() - (most - part.most) : part.least;
+      Range now = old.within(new Range(from, upTo).times(term.getValue()));
+      if (now != null) {
+        tried.put(term.getKey(), now);
+        waiting.addAll(related(term.getKey()));
+      }
+    }
+    return true;
+  }
+
+  private Range range(Headcount count, Map<Headcount, Range> tried) {
+    if (known.test(count)) {
+      long real = value.applyAsLong(count);
+      return new Range(real, real);
+    }
+    Range range = tried.get(count);
+    return range == null ? ranges.getOrDefault(count, new Range(1, ANY)) : range;
+  }
+
+  /** Both ends are in it. */
+  private record Range(long least, long most) {
+
+    /** By a factor of 1 or -1. */
+    Range times(int factor) {
+      return factor > 0 ? this : new Range(-most, -least);
+    }
+
+    /** Null if the other is no narrower. */
+    @Nullable Range within(Range other) {
+      if (other.least <= least && other.most >= most) {
+        return null;
+      }
+      return new Range(Math.max(least, other.least), Math.min(most, other.most));
+    }
+  }
+}
