@@ -162,10 +162,13 @@ abstract class RowsContract extends StoreContract {
     long copy = begun(cpd("Inspiration Hub", "b.xlsx", null, MONDAY));
     store.rows().insert(PARTICIPANTS, id, participants(1, 3_000));
 
-    store.rows().stream(
-        PARTICIPANTS,
-        List.of(id),
-        (row, from) -> store.rows().insert(PARTICIPANTS, copy, List.of(row)));
+    new TransactionTemplate(store.transactions())
+        .executeWithoutResult(
+            open ->
+                store.rows().stream(
+                    PARTICIPANTS,
+                    List.of(id),
+                    (row, from) -> store.rows().insert(PARTICIPANTS, copy, List.of(row))));
 
     assertThat(store.rows().count(PARTICIPANTS, List.of(copy))).isEqualTo(3_000);
   }
