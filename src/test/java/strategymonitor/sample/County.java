@@ -80,6 +80,7 @@ public final class County {
     for (MadeReturn made : returns(scene)) {
       messy.add(Dress.of(Mess.many(scene, made), scene.die("dress", made.stem())));
     }
+    messy.add(Dioceses.of(scene, messy));
     write(messy, folder, truths);
     truths.addAll(new Stray(folder, scene).all());
   }

@@ -76,6 +76,12 @@ final class Faults {
   }
 
   private void cpd() {
+    add(
+        CPD,
+        "Sessions",
+        "1022",
+        "Date",
+        Tangled.withWhatHangsOnIt("in May", "Participants", "Session code", "1060"));
     add(CPD, "Sessions", "1050", "Session code", repeat());
     add(CPD, "Sessions", "1030", "Skill area", cell("Teaching and lerning"));
     add(CPD, "Sessions", "1030", "Aimed at", cell("Everyone"));
@@ -91,6 +97,12 @@ final class Faults {
     add(CPD, "Participants", "1030", "Attended", cell("maybe"));
     add(CPD, "Participants", "1030", "Leader group", cell("Headmistress"));
     add(CPD, "Participants", "1040", "Booked", cell(NOT_AVAILABLE));
+    add(
+        CPD,
+        "Participants",
+        "1030",
+        "Attended",
+        row((g, l) -> l.with(3, "Headmistress").raising("1030", "Leader group"), g -> "perhaps"));
     add(CPD, "Participants", "1060", "Session code", cell("NONE-1"));
     add(CPD, "Participants", "2001", "Completed", cell("Yes"));
     add(CPD, "Participants", "1050", "Session code", repeat());
@@ -104,6 +116,12 @@ final class Faults {
   }
 
   private void networks() {
+    add(
+        NET,
+        "Sessions",
+        "1030",
+        "Mode",
+        Tangled.withWhatHangsOnIt("Hybrid", "Attendance", "Session code", "1060"));
     add(NET, "Sessions", "1050", "Session code", repeat());
     add(NET, "Sessions", "1030", "Mode", cell("Hybrid"));
     add(NET, "Sessions", "1030", "Target group", cell("Caretakers"));
@@ -126,6 +144,12 @@ final class Faults {
 
   private void leaders() {
     String sheet = "System leaders";
+    add(
+        DEP,
+        sheet,
+        "1030",
+        "Designation",
+        Tangled.withWhatHangsOnIt("NLEE", "Deployments", "Leader reference", "4004"));
     add(DEP, sheet, "1010", "Home school URN", cell("90001"));
     add(DEP, sheet, "1011Q", "Home school URN", cell(Ground.UNKNOWN_URN));
     add(DEP, sheet, "1012Q", "Home school URN", cell(ground -> ground.closed().urn()));
@@ -186,7 +210,6 @@ final class Faults {
   private void boards() {
     String sheet = "Governing boards";
     schools(GOV, sheet, URN);
-    add(GOV, sheet, "5002Q", "Board type", Tangled.smallMaintainedBoard());
     add(GOV, sheet, "1030", "Chair in post", cell("Perhaps"));
     add(GOV, sheet, "1031", "Board type", cell(""));
     add(GOV, sheet, "1022", "Instrument date", cell("before 2014"));
@@ -204,6 +227,7 @@ final class Faults {
         change(
             l -> l.at(4) instanceof Integer vacant && vacant > 0,
             (g, l) -> l.with(5, g.scene().dates().end().minusYears(4).minusDays(1))));
+    add(GOV, sheet, "5002Q", "Board type", Tangled.smallMaintainedBoard());
   }
 
   private void surveys() {

@@ -38,7 +38,7 @@ final class MakeBoards {
   static MadeReturn of(Scene scene) {
     MakeBoards make = new MakeBoards(scene);
     scene.schools().stream()
-        .filter(school -> scene.lasting("board reports", school.urn()).chance(0.96))
+        .filter(school -> scene.lasting("board reports", school.urn()).chance(0.93))
         .forEach(make::board);
     return MadeReturn.of(
         scene.term(), KIND, Submitters.GOVERNANCE, scene.inTime(KIND), make.boards, make.places);

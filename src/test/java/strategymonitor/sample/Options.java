@@ -23,7 +23,7 @@ public record Options(
     NONE,
     /** What a term's returns are like in life: few faults of few numbers. */
     FEW,
-    /** Every number of the contract that one row or file can raise, in each kind. */
+    /** Every number of the contract, in each kind. */
     MANY
   }
 

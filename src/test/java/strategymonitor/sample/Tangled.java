@@ -89,6 +89,33 @@ final class Tangled {
     };
   }
 
+  /** Sets a cell of a row on which rows of another sheet hang, so that those are left out too. */
+  static Fault.Act withWhatHangsOnIt(Object value, String sheet, String heading, String number) {
+    return (ground, fault) -> {
+      Sheet hanging = ground.made().sheet(sheet);
+      Optional<Line> found = ground.sound(line -> alone(ground, line, hanging, heading));
+      found.ifPresent(
+          line -> {
+            line.with(ground.column(fault.column()), value);
+            line.raising(fault.number(), fault.column());
+            of(line, hanging, heading).forEach(l -> l.raising(number, heading));
+          });
+      return found.isPresent();
+    };
+  }
+
+  /** No other row has its key, and nothing is wrong yet with what hangs on it. */
+  private static boolean alone(Ground ground, Line line, Sheet hanging, String heading) {
+    long same = ground.sheet().lines().stream().filter(l -> l.at(0).equals(line.at(0))).count();
+    List<Line> hangs = of(line, hanging, heading);
+    return same == 1 && !hangs.isEmpty() && hangs.stream().allMatch(Line::sound);
+  }
+
+  private static List<Line> of(Line line, Sheet hanging, String heading) {
+    int column = hanging.column(heading);
+    return hanging.lines().stream().filter(l -> l.at(column).equals(line.at(0))).toList();
+  }
+
   static Fault.Act fewerInvitedThanAnswered() {
     return Acts.change(line -> !line.at(1).equals("Other"), (ground, line) -> line.with(2, 1));
   }
