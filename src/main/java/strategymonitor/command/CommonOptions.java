@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import strategymonitor.domain.Refused;
 import strategymonitor.domain.Term;
 
 /** The options that every command takes. */
@@ -94,9 +95,17 @@ public final class CommonOptions {
     return Optional.ofNullable(database).or(() -> settings().database());
   }
 
-  /** The term an option names. */
+  /**
+   * The term an option names.
+   *
+   * @throws Refused if it is none
+   */
   static Optional<Term> term(@Nullable String named) {
-    return Optional.ofNullable(named).map(Term::of);
+    try {
+      return Optional.ofNullable(named).map(Term::of);
+    } catch (IllegalArgumentException wrong) {
+      throw new Refused("--term: " + wrong.getMessage() + ".");
+    }
   }
 
   /** Where the program is installed: beside {@code bin/}, or the project under Maven. */

@@ -1,6 +1,7 @@
 package strategymonitor.report;
 
 import java.util.List;
+import java.util.Map;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.TermDates;
@@ -33,6 +34,23 @@ public record TermReport(
           "dates, run and figures must be of one term, were: %s, %s and %s"
               .formatted(dates.term(), run.term(), figures.term()));
     }
+  }
+
+  /** The same, its run's account of time completed. */
+  public TermReport with(Map<String, Double> seconds) {
+    Run timed =
+        new Run(
+            run.id(),
+            run.authority(),
+            run.term(),
+            run.clock(),
+            run.inputs(),
+            run.rules(),
+            run.submissions(),
+            run.documents(),
+            run.versions(),
+            seconds);
+    return new TermReport(issuer, dates, timed, figures, quality, inputs, notes);
   }
 
   public Term term() {

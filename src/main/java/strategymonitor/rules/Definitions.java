@@ -60,7 +60,6 @@ final class Definitions {
         "privacy",
         "headline",
         "reads",
-        "over",
         "out of",
         "looks back",
         "source",
@@ -72,9 +71,6 @@ final class Definitions {
     Definition definition = definition(path, text + rules, yaml, order);
     return new Indicator(
         definition,
-        yaml.find("over")
-            .map(over -> over.one(Map.of("schools", true, "rows", false)))
-            .orElse(false),
         yaml.find("out of").map(Yaml::number).orElse(null),
         yaml.find("looks back").map(n -> n.as(Integer::valueOf)).orElse(0),
         yaml.find("all").map(Yaml::yes).orElse(true),

@@ -55,7 +55,7 @@ public final class HideSmallNumbers {
         result.numerator(),
         result.denominator(),
         result.value(),
-        result.confidential() ? result.flags() : result.flags() + "c",
+        result.confidential() ? result.flags() : result.flags().replace("z", "") + "c",
         result.target(),
         result.tolerance(),
         result.status(),

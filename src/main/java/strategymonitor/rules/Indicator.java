@@ -12,7 +12,6 @@ import strategymonitor.domain.Definition;
 /**
  * A definition and what only counting needs of it.
  *
- * @param overSchools whether groups by area, phase, type and rural are those that have Schools only
  * @param outOf the denominator where it is a fixed number; else null
  * @param looksBack how many terms before must have arrived too
  * @param hasAll whether it has a row for the whole county
@@ -22,7 +21,6 @@ import strategymonitor.domain.Definition;
  */
 record Indicator(
     Definition definition,
-    boolean overSchools,
     @Nullable BigDecimal outOf,
     int looksBack,
     boolean hasAll,

@@ -24,9 +24,9 @@ final class ReadHeadcounts {
     this.result = result;
   }
 
-  /** Nothing of a figure that has no value or shows no headcount. */
+  /** Nothing of a figure that shows no headcount. */
   static Optional<ShownHeads> of(Definition definition, Result result) {
-    if (result.value() == null) {
+    if (result.numerator() == null) {
       return Optional.empty();
     }
     ReadHeadcounts read = new ReadHeadcounts(result);

@@ -59,9 +59,14 @@ public final class TermCount {
 
   /** What one part comes to. */
   public Tallies count(CountPart part) {
+    return count(List.of(part));
+  }
+
+  /** What several parts come to, counted one after the other. */
+  public Tallies count(List<CountPart> parts) {
     Tallies tallies = nothing();
     try (CountRows rows = new CountRows(book.rules(Part.COUNTING), tallies)) {
-      count(part, rows);
+      parts.forEach(part -> count(part, rows));
     }
     return tallies;
   }

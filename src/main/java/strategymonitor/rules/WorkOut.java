@@ -21,7 +21,7 @@ final class WorkOut {
     BigDecimal above = total(Side.ABOVE);
     BigDecimal below = indicator.outOf() == null ? total(Side.BELOW) : indicator.outOf();
     Fraction value = value(above, below);
-    boolean parts = value != null && parts();
+    boolean parts = parts();
     return new Figure(
         indicator,
         breakdown,

@@ -57,9 +57,6 @@ final class WorkOutFigures {
     SortedSet<String> groups = new TreeSet<>();
     if (breakdown.ofSchools()) {
       groups.addAll(seen.schoolGroups(breakdown));
-      if (indicator.overSchools()) {
-        return groups;
-      }
     }
     for (String sheet : indicator.definition().reads()) {
       Set<String> ofRows = seen.groups(sheet, breakdown);

@@ -1,6 +1,6 @@
 package strategymonitor.store;
 
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +20,7 @@ public record Slice(long submission, int first, int last) {
 
   /** Itself in pieces that span at most so many row numbers. */
   Stream<Slice> cut(int most) {
-    return IntStream.iterate(first, from -> from <= last, from -> from + most)
-        .mapToObj(from -> new Slice(submission, from, Math.min(last, from + most - 1)));
+    return LongStream.iterate(first, from -> from <= last, from -> from + most)
+        .mapToObj(from -> new Slice(submission, (int) from, (int) Math.min(last, from + most - 1)));
   }
 }

@@ -4,10 +4,12 @@ package strategymonitor.store;
 public enum Standing {
   /** Accepted, and the latest of its kind and submitter: its rows count. */
   IN_FORCE,
-  /** Accepted once, and replaced as a whole by a later one; or rejected, and since mended. */
+  /** Accepted once, and replaced as a whole by a later one. */
   REPLACED,
   /** Accepted, and taken back out by hand. */
   WITHDRAWN,
   /** Turned away whole; it replaced nothing. */
-  REJECTED
+  REJECTED,
+  /** Turned away once; since then its file was sent anew, or has left the input folder. */
+  MENDED
 }

@@ -47,7 +47,7 @@ final class Standings {
   private Standing standing(StoredSubmission stored) {
     if (stored.state() == Known.State.REJECTED) {
       boolean gone = stored.withdrawn(asOf) || mended(stored.submission());
-      return gone ? Standing.REPLACED : Standing.REJECTED;
+      return gone ? Standing.MENDED : Standing.REJECTED;
     }
     if (stored.withdrawn(asOf)) {
       return Standing.WITHDRAWN;

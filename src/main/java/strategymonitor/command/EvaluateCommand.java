@@ -1,0 +1,54 @@
+package strategymonitor.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import strategymonitor.job.JobFile;
+import strategymonitor.job.JobFile.StepName;
+import strategymonitor.job.Outcome;
+import strategymonitor.job.TermlyCycle;
+import strategymonitor.job.Workplace;
+
+/** Works the indicators out from the store, by the rules. */
+@Command(
+    name = "evaluate",
+    description = "Indicators from the store, by the rules.",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Option(
+      names = "--term",
+      paramLabel = "TERM",
+      description = "The term (default: the newest with a return).")
+  private @Nullable String term;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "INSTANT",
+      description = "As the store stood at this moment, such as 2026-01-20T06:00:00Z.")
+  private @Nullable Instant asOf;
+
+  @Override
+  public Integer call() throws Exception {
+    JobFile job =
+        JobFile.byHand(
+            "evaluate",
+            List.of(StepName.EVALUATE),
+            CommonOptions.term(term),
+            Path.of(""),
+            options.output(null));
+    Instant now = asOf != null ? asOf : options.now();
+    try (Workplace place = Work.open(options)) {
+      Console console = options.console();
+      Outcome outcome = new TermlyCycle(place, now, new ConsoleProgress(console)).run(job);
+      new Summary(console).say(outcome);
+      return outcome.errors() ? Monitor.DONE_WITH_ERRORS : Monitor.DONE;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package strategymonitor.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Result;
+import strategymonitor.domain.Run;
+import strategymonitor.domain.Submission;
+import strategymonitor.domain.Term;
+import strategymonitor.domain.TermDates;
+import strategymonitor.report.DataQuality;
+import strategymonitor.report.Figures;
+import strategymonitor.report.InputFile;
+import strategymonitor.report.Issuer;
+import strategymonitor.report.TermReport;
+import strategymonitor.store.KeptSubmission;
+import strategymonitor.store.Standing;
+
+/** Puts together what a term's files are written from. */
+final class GatherTermReport {
+  private final Workplace place;
+  private final StoredTerms terms;
+
+  GatherTermReport(Workplace place, StoredTerms terms) {
+    this.place = place;
+    this.terms = terms;
+  }
+
+  TermReport of(Run run) {
+    TermDates dates = terms.dates(run.term());
+    ReturnsOfTerm returns = terms.returns(dates);
+    return new TermReport(
+        new Issuer(place.installation().authorityName(), "", place.installation().version()),
+        dates,
+        run,
+        figures(run),
+        new DataQuality(
+            returns.statuses(terms.counts(returns.inForce())),
+            terms.findings(run.term(), java.util.Optional.of(run))),
+        inputs(run),
+        List.of());
+  }
+
+  private Figures figures(Run run) {
+    Map<Term, List<Result>> earlier = new TreeMap<>();
+    for (Term term : terms.all()) {
+      if (term.compareTo(run.term()) < 0) {
+        terms
+            .newestRun(term)
+            .ifPresent(then -> earlier.put(term, place.store().runs().results(then)));
+      }
+    }
+    List<Definition> definitions = place.rules().definitions();
+    return new Figures(run.term(), definitions, place.store().runs().results(run), earlier);
+  }
+
+  private List<InputFile> inputs(Run run) {
+    List<InputFile> inputs = new ArrayList<>();
+    terms.kept(run.term()).forEach(kept -> add(inputs, kept, state(kept.standing())));
+    for (Term term = run.term().previous();
+        term.compareTo(EvaluateSteps.earliest(run.term())) >= 0;
+        term = term.previous()) {
+      for (KeptSubmission kept : terms.kept(term)) {
+        if (counted(run, kept.submission())) {
+          add(inputs, kept, InputFile.State.LOOKED_BACK_TO);
+        }
+      }
+    }
+    return inputs;
+  }
+
+  private static boolean counted(Run run, Submission submission) {
+    return run.submissions().stream().anyMatch(s -> s.id() == submission.id());
+  }
+
+  private static void add(List<InputFile> inputs, KeptSubmission kept, InputFile.State state) {
+    Submission submission = kept.submission();
+    for (int i = 0; i < submission.files().size(); i++) {
+      inputs.add(
+          new InputFile(
+              submission.files().get(i),
+              kept.contents().get(i),
+              submission.kind(),
+              submission.submitter(),
+              state));
+    }
+  }
+
+  private static InputFile.State state(Standing standing) {
+    return switch (standing) {
+      case IN_FORCE -> InputFile.State.COUNTED;
+      case REPLACED, MENDED -> InputFile.State.REPLACED;
+      case WITHDRAWN -> InputFile.State.WITHDRAWN;
+      case REJECTED -> InputFile.State.REJECTED;
+    };
+  }
+}

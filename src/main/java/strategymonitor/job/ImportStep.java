@@ -1,0 +1,152 @@
+package strategymonitor.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.core.task.TaskExecutor;
+import strategymonitor.domain.Fingerprint;
+import strategymonitor.intake.Arrival;
+import strategymonitor.job.TermlyCycle.Timings;
+import strategymonitor.store.Known;
+
+/**
+ * The import: a partitioned chunk step, one partition a return that the store does not know yet,
+ * several at once.
+ */
+final class ImportStep {
+  private final JobRepository repository;
+  private final ImportContext context;
+  private final Progress progress;
+  private final Timings timings;
+  private final Map<String, Arrival> arrivals = new LinkedHashMap<>();
+  private final AtomicLong accepted = new AtomicLong();
+  private final AtomicLong rejected = new AtomicLong();
+  private long known;
+
+  ImportStep(JobRepository repository, ImportContext context, Progress progress, Timings timings) {
+    this.repository = repository;
+    this.context = context;
+    this.progress = progress;
+    this.timings = timings;
+  }
+
+  /** How many returns were taken in. */
+  long accepted() {
+    return accepted.get();
+  }
+
+  /** How many arrivals were turned away. */
+  long rejected() {
+    return rejected.get();
+  }
+
+  /** How many arrivals the store knew already. */
+  long known() {
+    return known;
+  }
+
+  Step build(TaskExecutor threads) {
+    return new StepBuilder("import", repository)
+        .partitioner("import a return", gridSize -> partitions())
+        .step(new OneReturn())
+        .taskExecutor(threads)
+        .listener(new Ended())
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private Map<String, ExecutionContext> partitions() {
+    new InputNotes(context).keep();
+    arrivals.clear();
+    known = 0;
+    for (Arrival arrival : context.arrivals()) {
+      if (isNew(arrival)) {
+        arrivals.put(name(arrival), arrival);
+      } else {
+        known++;
+      }
+    }
+    if (!arrivals.isEmpty()) {
+      progress.begins("Reading returns", arrivals.size());
+    }
+    Map<String, ExecutionContext> partitions = new HashMap<>();
+    arrivals.keySet().forEach(name -> partitions.put(name, new ExecutionContext()));
+    return partitions;
+  }
+
+  private boolean isNew(Arrival arrival) {
+    return context
+        .submissions()
+        .find(context.authority(), arrival.term(), arrival.shown(), arrival.fingerprint())
+        .map(known -> known.state() == Known.State.READING)
+        .orElse(true);
+  }
+
+  /** The same for the same files each time, and short enough for the job repository. */
+  private static String name(Arrival arrival) {
+    List<String> parts = new ArrayList<>(arrival.shown());
+    String first = parts.get(0);
+    parts.add(arrival.fingerprint().hex());
+    String end = first.substring(Math.max(0, first.length() - 60));
+    return Fingerprint.of(String.join("\n", parts)).shown() + " " + end;
+  }
+
+  /** Imports the return of its partition. */
+  private final class OneReturn implements Step {
+    @Override
+    public String getName() {
+      return "import a return";
+    }
+
+    @Override
+    public void execute(StepExecution execution) throws JobInterruptedException {
+      String partition =
+          execution.getStepName().substring(execution.getStepName().indexOf(':') + 1);
+      Arrival arrival = arrivals.get(partition);
+      if (arrival == null) {
+        throw new IllegalStateException("no arrival for partition " + partition);
+      }
+      ReturnReader reader = new ReturnReader(context, arrival);
+      new StepBuilder(execution.getStepName(), repository)
+          .<ImportedItem, ImportedItem>chunk(context.rowsACommit())
+          .transactionManager(context.transactions())
+          .reader(reader)
+          .writer(new ReturnWriter(context.store(), reader))
+          .build()
+          .execute(execution);
+      (reader.turnedAway() ? rejected : accepted).incrementAndGet();
+      progress.advances(1);
+    }
+  }
+
+  /** Says what was read. */
+  private final class Ended implements StepExecutionListener {
+    private long started;
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+      started = System.nanoTime();
+    }
+
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution execution) {
+      timings.add("import", started);
+      progress.ends(
+          "Returns: %d taken in, %d turned away, %d known already."
+              .formatted(accepted.get(), rejected.get(), known));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package strategymonitor.job;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Finding;
+import strategymonitor.domain.Row;
+import strategymonitor.domain.SheetCount;
+
+/** What an import reads, in order: its rows, then that it ended; or that it was rejected. */
+sealed interface ImportedItem {
+
+  /**
+   * A row, checked.
+   *
+   * @param leftOut whether an error leaves it out
+   * @param urn the school it names; null where none can be read
+   */
+  record CheckedRow(Row row, List<Finding> findings, boolean leftOut, @Nullable Integer urn)
+      implements ImportedItem {}
+
+  /** The whole return was read. */
+  record EndOfReturn(List<Finding> findings, List<SheetCount> counts) implements ImportedItem {}
+
+  /** Nothing of the return is taken in. */
+  record Rejection(List<Finding> findings) implements ImportedItem {}
+}

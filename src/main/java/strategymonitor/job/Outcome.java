@@ -1,0 +1,80 @@
+package strategymonitor.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.RecordedFinding;
+import strategymonitor.domain.ReturnStatus;
+import strategymonitor.domain.Term;
+
+/**
+ * What a run did, as far as the person who typed it must know.
+ *
+ * @param imported how many returns were taken in now
+ * @param rejected how many arrivals were turned away now
+ * @param known how many arrivals the store knew already
+ * @param term what is to be said of the term asked for; null where nothing has come for any
+ * @param seconds how long each phase took, in order
+ */
+public record Outcome(
+    long imported,
+    long rejected,
+    long known,
+    @Nullable TermOutcome term,
+    Map<String, Double> seconds) {
+
+  /**
+   * One term, as it now stands.
+   *
+   * @param run the run its figures come from; empty where it was not evaluated
+   * @param newRun whether this command made the run
+   * @param boardReport where the board report lies; empty where none was written
+   * @param returns where its returns stand
+   * @param findings everything found in its returns and files
+   * @param rowsLeftOut by errors, over all its returns in force
+   */
+  public record TermOutcome(
+      Term term,
+      Optional<String> run,
+      boolean newRun,
+      Optional<Path> boardReport,
+      List<ReturnStatus> returns,
+      List<RecordedFinding> findings,
+      long rowsLeftOut) {
+
+    /** The same, with what was made of it now. */
+    TermOutcome reported(boolean newRun, Path boardReport) {
+      return new TermOutcome(
+          term, run, newRun, Optional.of(boardReport), returns, findings, rowsLeftOut);
+    }
+
+    /** Findings that turned a whole file away. */
+    public List<RecordedFinding> rejections() {
+      return findings.stream().filter(TermOutcome::rejects).toList();
+    }
+
+    private static boolean rejects(RecordedFinding recorded) {
+      return recorded.finding().number().matches("100[1-6]");
+    }
+
+    public long queries() {
+      return findings.stream().filter(f -> f.finding().query()).count();
+    }
+
+    public List<ReturnStatus> missing() {
+      return returns.stream().filter(r -> r.state() == ReturnStatus.State.MISSING).toList();
+    }
+
+    /** Whether an error left rows or files out. */
+    public boolean errors() {
+      return rowsLeftOut > 0 || !rejections().isEmpty();
+    }
+  }
+
+  /** Whether errors left rows or files of the term out, now or in an earlier run. */
+  public boolean errors() {
+    return term != null && term.errors();
+  }
+}

@@ -1,0 +1,261 @@
+package strategymonitor.job;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import strategymonitor.domain.Finding;
+import strategymonitor.domain.SheetCount;
+import strategymonitor.domain.SheetDefinition;
+import strategymonitor.domain.Submission;
+import strategymonitor.intake.Arrival;
+import strategymonitor.intake.ArrivedFile;
+import strategymonitor.intake.DamagedReturn;
+import strategymonitor.intake.OpenedReturn;
+import strategymonitor.intake.RecognisedReturn;
+import strategymonitor.intake.RejectedReturn;
+import strategymonitor.intake.TypedRow;
+import strategymonitor.intake.TypedRows;
+import strategymonitor.job.ImportedItem.CheckedRow;
+import strategymonitor.job.ImportedItem.EndOfReturn;
+import strategymonitor.job.ImportedItem.Rejection;
+import strategymonitor.rules.RowChecks;
+import strategymonitor.rules.UncheckedRow;
+import strategymonitor.store.Known;
+import strategymonitor.store.TurnedAway;
+
+/**
+ * Reads one return, row by row, with its checks.
+ *
+ * <p>Taken up after a kill, it reads the file again from the start, so that the checks know what
+ * came before, and hands on only what no commit has kept yet: reading is cheap, and what is handed
+ * on is the same each time.
+ */
+final class ReturnReader implements ItemStreamReader<ImportedItem> {
+  private static final String POSITION = "position";
+  private static final String SUBMISSION = "submission";
+  private static final int CHECKED_AT_ONCE = 1000;
+
+  private final ImportContext context;
+  private final Arrival arrival;
+  private final Deque<ImportedItem> ready = new ArrayDeque<>();
+  private final Map<String, long[]> counts = new LinkedHashMap<>();
+  private @Nullable RecognisedReturn recognised;
+  private @Nullable RejectedReturn rejected;
+  private @Nullable Submission submission;
+  private @Nullable TypedRows rows;
+  private @Nullable TypedRow held;
+  private @Nullable RowChecks checks;
+  private boolean ended;
+  private boolean turnedAway;
+  private long position;
+
+  ReturnReader(ImportContext context, Arrival arrival) {
+    this.context = context;
+    this.arrival = arrival;
+  }
+
+  Instant now() {
+    return context.now();
+  }
+
+  /** Whether nothing of it was taken in. */
+  boolean turnedAway() {
+    return turnedAway;
+  }
+
+  Submission submission() {
+    return Objects.requireNonNull(submission, "a return is begun before its rows are kept");
+  }
+
+  @Override
+  public void open(ExecutionContext kept) {
+    long done = 0;
+    OpenedReturn opened = context.open(arrival);
+    if (opened instanceof RejectedReturn unwanted) {
+      rejected = unwanted;
+      ready.add(new Rejection(unwanted.findings()));
+    } else if (opened instanceof RecognisedReturn readable) {
+      recognised = readable;
+      checks = context.checks(readable);
+      rows = readable.rows();
+      readable.definition().sheets().forEach(sheet -> counts.put(sheet.name(), new long[2]));
+      done = begin(readable, kept);
+    }
+    for (position = 0; position < done; position++) {
+      next();
+    }
+    kept.putLong(POSITION, position);
+  }
+
+  /** Begins to keep the return, or goes on with it; how many items are kept already. */
+  private long begin(RecognisedReturn readable, ExecutionContext kept) {
+    Optional<Known> known =
+        context
+            .submissions()
+            .find(context.authority(), arrival.term(), arrival.shown(), arrival.fingerprint());
+    if (known.isEmpty()) {
+      long id =
+          context.submissions().begin(context.authority(), described(readable, 0), contents());
+      submission = described(readable, id);
+      kept.putLong(SUBMISSION, submission.id());
+      return 0;
+    }
+    submission = described(readable, known.get().id());
+    if (kept.getLong(SUBMISSION, -1) == submission.id()) {
+      return kept.getLong(POSITION, 0);
+    }
+    context.submissions().clear(submission.id(), readable.definition().sheets());
+    kept.putLong(SUBMISSION, submission.id());
+    return 0;
+  }
+
+  private Submission described(RecognisedReturn readable, long id) {
+    String kind = readable.definition().kind();
+    return new Submission(
+        id,
+        arrival.term(),
+        kind,
+        context.expected().submitter(kind, readable.submitter()),
+        readable.contact(),
+        readable.dateSubmitted(),
+        context.now(),
+        arrival.shown(),
+        arrival.fingerprint(),
+        readable.ownReferences());
+  }
+
+  private List<strategymonitor.domain.Fingerprint> contents() {
+    return arrival.files().stream().map(ArrivedFile::fingerprint).toList();
+  }
+
+  @Override
+  public @Nullable ImportedItem read() {
+    ImportedItem item = next();
+    if (item != null) {
+      position++;
+    }
+    return item;
+  }
+
+  private @Nullable ImportedItem next() {
+    if (ready.isEmpty() && !ended && rows != null) {
+      try {
+        readSome(rows, Objects.requireNonNull(checks));
+      } catch (DamagedReturn damaged) {
+        ready.clear();
+        ready.add(new Rejection(List.of(damaged.finding())));
+        ended = true;
+      }
+    }
+    return ready.poll();
+  }
+
+  /** Reads and checks some rows of one sheet, or ends the return. */
+  private void readSome(TypedRows from, RowChecks checks) {
+    List<TypedRow> some = new ArrayList<>();
+    TypedRow row = advance(from);
+    SheetDefinition sheet = row == null ? null : row.row().sheet();
+    while (row != null && row.row().sheet() == sheet && some.size() < CHECKED_AT_ONCE) {
+      some.add(row);
+      row = advance(from);
+    }
+    held = row;
+    check(some, checks);
+    if (row == null) {
+      ended = true;
+      ready.add(end(checks));
+    }
+  }
+
+  private @Nullable TypedRow advance(TypedRows from) {
+    TypedRow first = held;
+    held = null;
+    if (first != null) {
+      return first;
+    }
+    return from.hasNext() ? from.next() : null;
+  }
+
+  private void check(List<TypedRow> some, RowChecks checks) {
+    List<UncheckedRow> unchecked = some.stream().map(ReturnReader::unchecked).toList();
+    List<strategymonitor.rules.CheckedRow> checked = checks.check(unchecked);
+    for (int i = 0; i < some.size(); i++) {
+      ready.add(counted(some.get(i), checked.get(i)));
+    }
+  }
+
+  private static UncheckedRow unchecked(TypedRow row) {
+    return new UncheckedRow(row.row(), row.file(), row.sheetInFile(), row.leftOut(), row.urn());
+  }
+
+  private CheckedRow counted(TypedRow read, strategymonitor.rules.CheckedRow checked) {
+    long[] count = Objects.requireNonNull(counts.get(read.row().sheet().name()));
+    count[0]++;
+    count[1] += checked.leftOut() ? 1 : 0;
+    List<Finding> findings = new ArrayList<>(read.findings());
+    findings.addAll(checked.findings());
+    return new CheckedRow(read.row(), findings, checked.leftOut(), read.urn());
+  }
+
+  private EndOfReturn end(RowChecks checks) {
+    List<Finding> findings = new ArrayList<>(Objects.requireNonNull(recognised).findings());
+    findings.addAll(checks.finish());
+    List<SheetCount> sheets = new ArrayList<>();
+    counts.forEach(
+        (sheet, count) ->
+            sheets.add(new SheetCount(sheet, count[0], count[0] - count[1], count[1])));
+    return new EndOfReturn(findings, sheets);
+  }
+
+  /** Records that nothing of the return is taken in. */
+  void reject(Rejection rejection) {
+    turnedAway = true;
+    if (submission != null) {
+      context
+          .submissions()
+          .clear(submission.id(), Objects.requireNonNull(recognised).definition().sheets());
+      context.submissions().reject(submission, context.now(), rejection.findings());
+      return;
+    }
+    RejectedReturn unwanted = Objects.requireNonNull(rejected);
+    String kind = Objects.requireNonNullElse(unwanted.kind(), "");
+    String submitter = Objects.requireNonNullElse(unwanted.submitter(), "");
+    context
+        .submissions()
+        .turnAway(
+            context.authority(),
+            new TurnedAway(
+                arrival.term(),
+                kind,
+                context.expected().submitter(kind, submitter),
+                arrival.shown(),
+                contents(),
+                arrival.fingerprint(),
+                context.now()),
+            rejection.findings());
+  }
+
+  @Override
+  public void update(ExecutionContext kept) {
+    kept.putLong(POSITION, position);
+  }
+
+  @Override
+  public void close() {
+    if (rows != null) {
+      rows.close();
+    }
+    if (checks != null) {
+      checks.close();
+    }
+  }
+}

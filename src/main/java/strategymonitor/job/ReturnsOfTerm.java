@@ -1,0 +1,120 @@
+package strategymonitor.job;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import strategymonitor.domain.ExpectedReturn;
+import strategymonitor.domain.ExpectedReturns;
+import strategymonitor.domain.ReturnStatus;
+import strategymonitor.domain.ReturnStatus.State;
+import strategymonitor.domain.SheetCount;
+import strategymonitor.domain.Submission;
+import strategymonitor.domain.TermDates;
+import strategymonitor.store.KeptSubmission;
+import strategymonitor.store.Standing;
+
+/** Where the returns of a term stand: expected, received, late and missing. */
+final class ReturnsOfTerm {
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private final TermDates dates;
+  private final List<ExpectedReturn> due;
+  private final List<Submission> inForce;
+  private final List<Submission> everAccepted;
+
+  ReturnsOfTerm(TermDates dates, ExpectedReturns expected, List<KeptSubmission> kept) {
+    this.dates = dates;
+    this.due = expected.dueFor(dates.term());
+    this.inForce = with(kept, List.of(Standing.IN_FORCE));
+    this.everAccepted = with(kept, List.of(Standing.IN_FORCE, Standing.REPLACED));
+  }
+
+  private static List<Submission> with(List<KeptSubmission> kept, List<Standing> standings) {
+    return kept.stream()
+        .filter(k -> standings.contains(k.standing()))
+        .map(KeptSubmission::submission)
+        .toList();
+  }
+
+  List<Submission> inForce() {
+    return inForce;
+  }
+
+  /** Expected returns in the order of the list, then those that nobody expected. */
+  List<ReturnStatus> statuses(Map<Long, List<SheetCount>> counts) {
+    List<ReturnStatus> statuses = new ArrayList<>();
+    for (ExpectedReturn owed : due) {
+      statuses.add(status(owed.kind(), owed.submitter(), true, counts));
+    }
+    inForce.stream()
+        .filter(submission -> due.stream().noneMatch(owed -> isOf(submission, owed)))
+        .sorted(Comparator.comparing(Submission::kind).thenComparing(Submission::submitter))
+        .forEach(s -> statuses.add(status(s.kind(), s.submitter(), false, counts)));
+    return statuses;
+  }
+
+  private ReturnStatus status(
+      String kind, String submitter, boolean expected, Map<Long, List<SheetCount>> counts) {
+    Optional<Submission> received =
+        inForce.stream().filter(s -> isOf(s, kind, submitter)).findFirst();
+    if (received.isEmpty()) {
+      return new ReturnStatus(kind, submitter, State.MISSING, null, List.of(), List.of());
+    }
+    LocalDate first = firstReceived(kind, submitter).orElseThrow();
+    State state = first.isAfter(dates.deadline()) ? State.LATE : State.ON_TIME;
+    return new ReturnStatus(
+        kind,
+        submitter,
+        expected ? state : State.NOT_EXPECTED,
+        first,
+        received.get().files(),
+        counts.getOrDefault(received.get().id(), List.of()));
+  }
+
+  /** The day the earliest file of that kind and submitter came, since replaced ones included. */
+  Optional<LocalDate> firstReceived(String kind, String submitter) {
+    return everAccepted.stream()
+        .filter(s -> isOf(s, kind, submitter))
+        .map(ReturnsOfTerm::day)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Whether a return of that kind and submitter counts. */
+  boolean received(ExpectedReturn owed) {
+    return inForce.stream().anyMatch(s -> isOf(s, owed));
+  }
+
+  List<ExpectedReturn> due() {
+    return due;
+  }
+
+  /** Who owes a return of each kind of which others have come. */
+  Map<String, List<String>> missing() {
+    Map<String, List<String>> missing = new TreeMap<>();
+    for (ExpectedReturn owed : due) {
+      if (!received(owed)) {
+        missing.computeIfAbsent(owed.kind(), kind -> new ArrayList<>()).add(owed.submitter());
+      }
+    }
+    return missing;
+  }
+
+  private static LocalDate day(Submission submission) {
+    return submission.dateSubmitted() != null
+        ? submission.dateSubmitted()
+        : submission.importedAt().atZone(ZONE).toLocalDate();
+  }
+
+  private static boolean isOf(Submission submission, ExpectedReturn owed) {
+    return isOf(submission, owed.kind(), owed.submitter());
+  }
+
+  private static boolean isOf(Submission submission, String kind, String submitter) {
+    return ExpectedReturns.sameName(submission.kind(), kind)
+        && ExpectedReturns.sameName(submission.submitter(), submitter);
+  }
+}

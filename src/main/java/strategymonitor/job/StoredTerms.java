@@ -1,0 +1,162 @@
+package strategymonitor.job;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import strategymonitor.domain.ExpectedReturns;
+import strategymonitor.domain.RecordedFinding;
+import strategymonitor.domain.Refused;
+import strategymonitor.domain.Result;
+import strategymonitor.domain.ReturnStatus;
+import strategymonitor.domain.Run;
+import strategymonitor.domain.SheetCount;
+import strategymonitor.domain.Submission;
+import strategymonitor.domain.Term;
+import strategymonitor.domain.TermDates;
+import strategymonitor.intake.Document;
+import strategymonitor.intake.Reference;
+import strategymonitor.job.Outcome.TermOutcome;
+import strategymonitor.rules.TermInputs;
+import strategymonitor.store.KeptSubmission;
+import strategymonitor.store.Store;
+
+/** The terms as the store has them, as of a moment. */
+final class StoredTerms {
+  private final Workplace place;
+  private final Instant asOf;
+  private final Reference reference;
+
+  StoredTerms(Workplace place, Instant asOf) {
+    this.place = place;
+    this.asOf = asOf;
+    this.reference = new Reference(documents());
+  }
+
+  private Map<String, Document> documents() {
+    Map<String, Document> documents = new TreeMap<>();
+    store()
+        .documents()
+        .noted(place.authority(), asOf)
+        .forEach(
+            (shown, fingerprint) ->
+                store()
+                    .documents()
+                    .bytes(fingerprint)
+                    .ifPresent(
+                        bytes -> documents.put(shown, new Document(shown, fingerprint, bytes))));
+    return documents;
+  }
+
+  private Store store() {
+    return place.store();
+  }
+
+  Reference reference() {
+    return reference;
+  }
+
+  /** The terms that have a return in force, oldest first. */
+  List<Term> all() {
+    return store().submissions().terms(place.authority(), asOf);
+  }
+
+  Optional<Term> newest() {
+    List<Term> all = all();
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /**
+   * When a term is.
+   *
+   * @throws Refused if the calendar lacks it
+   */
+  TermDates dates(Term term) {
+    return reference
+        .calendar()
+        .dates(term)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    "calendar.yaml: expected the term %s, found only %s. Add it, and import again."
+                        .formatted(term, reference.calendar().terms().keySet())));
+  }
+
+  /** Everything that was sent for a term, and how it stands. */
+  List<KeptSubmission> kept(Term term) {
+    return store().submissions().all(place.authority(), term, asOf);
+  }
+
+  List<Submission> current(Term term) {
+    return store().submissions().current(place.authority(), term, asOf);
+  }
+
+  ReturnsOfTerm returns(TermDates dates) {
+    ExpectedReturns expected = reference.expected().orElse(new ExpectedReturns(List.of()));
+    return new ReturnsOfTerm(dates, expected, kept(dates.term()));
+  }
+
+  Map<Long, List<SheetCount>> counts(List<Submission> submissions) {
+    return store().submissions().counts(submissions.stream().map(Submission::id).toList());
+  }
+
+  /**
+   * Everything found in a term's returns and files; in the newest term's list also what was found
+   * in files that are no return of any term.
+   */
+  List<RecordedFinding> findings(Term term, Optional<Run> run) {
+    List<RecordedFinding> findings =
+        new ArrayList<>(store().findings().ofTerm(place.authority(), term, asOf));
+    run.ifPresent(r -> findings.addAll(store().findings().ofRun(place.authority(), r.id())));
+    if (newest().filter(term::equals).isPresent()) {
+      findings.addAll(store().findings().ofNoTerm(place.authority(), asOf));
+    }
+    return findings;
+  }
+
+  Optional<Run> newestRun(Term term) {
+    return store().runs().newest(place.authority(), term, asOf);
+  }
+
+  /** All that a term's figures are worked out from. */
+  TermInputs inputs(Term term) {
+    List<Result> before =
+        newestRun(term.previous()).map(run -> store().runs().results(run)).orElse(List.of());
+    return new TermInputs(
+        place.authority(),
+        term,
+        reference.calendar(),
+        reference.register(term),
+        reference.expected().orElse(new ExpectedReturns(List.of())),
+        before,
+        new StoredRows(place, asOf));
+  }
+
+  /** How a term stands, before anything is reported of it. */
+  TermOutcome outcome(TermDates dates) {
+    Optional<Run> run = newestRun(dates.term());
+    ReturnsOfTerm returns = returns(dates);
+    List<ReturnStatus> statuses = returns.statuses(counts(returns.inForce()));
+    List<RecordedFinding> findings = findings(dates.term(), run);
+    return new TermOutcome(
+        dates.term(),
+        run.map(Run::id),
+        false,
+        Optional.empty(),
+        statuses,
+        findings,
+        leftOut(statuses, run));
+  }
+
+  private long leftOut(List<ReturnStatus> statuses, Optional<Run> run) {
+    long read =
+        statuses.stream().flatMap(s -> s.counts().stream()).mapToLong(SheetCount::leftOut).sum();
+    long settled =
+        run.map(r -> store().findings().ofRun(place.authority(), r.id())).orElse(List.of()).stream()
+            .filter(f -> !f.finding().query())
+            .count();
+    return read + settled;
+  }
+}

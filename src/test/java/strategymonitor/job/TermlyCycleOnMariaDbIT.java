@@ -1,0 +1,9 @@
+package strategymonitor.job;
+
+import strategymonitor.store.TestDatabase;
+
+class TermlyCycleOnMariaDbIT extends TermlyCycleContract {
+  TermlyCycleOnMariaDbIT() {
+    super(TestDatabase.MARIADB);
+  }
+}
