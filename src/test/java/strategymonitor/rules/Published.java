@@ -87,8 +87,8 @@ final class Published {
             indicator,
             breakdown,
             group,
-            value == null ? null : BigDecimal.valueOf(above),
-            divides ? BigDecimal.valueOf(below) : null,
+            BigDecimal.valueOf(above),
+            below == null ? null : BigDecimal.valueOf(below),
             value,
             value == null ? "z" : ""));
     return this;
