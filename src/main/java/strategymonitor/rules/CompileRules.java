@@ -31,11 +31,20 @@ final class CompileRules {
    * @throws RulesDoNotHold with every mistake of every file
    */
   static Collection<KiePackage> compile(List<Map.Entry<String, String>> files) {
+    refuseHarmful(files);
     KnowledgeBuilder builder = build(files);
     if (builder.hasErrors()) {
       throw new RulesDoNotHold(mistakes(files, builder));
     }
     return builder.getKnowledgePackages();
+  }
+
+  private static void refuseHarmful(List<Map.Entry<String, String>> files) {
+    List<String> mistakes = new ArrayList<>();
+    files.forEach(file -> mistakes.addAll(HarmlessRules.mistakes(file.getKey(), file.getValue())));
+    if (!mistakes.isEmpty()) {
+      throw new RulesDoNotHold(mistakes);
+    }
   }
 
   private static KnowledgeBuilder build(List<Map.Entry<String, String>> files) {
@@ -57,16 +66,15 @@ final class CompileRules {
       List<Map.Entry<String, String>> files, KnowledgeBuilder together) {
     List<String> mistakes = new ArrayList<>();
     for (Map.Entry<String, String> file : files) {
-      for (KnowledgeBuilderError error : build(List.of(file)).getErrors()) {
-        mistakes.add(Mistake.of(file.getKey(), error));
-      }
+      mistakes.addAll(
+          Mistake.all(file.getKey(), file.getValue(), build(List.of(file)).getErrors()));
     }
     if (mistakes.isEmpty()) {
       for (KnowledgeBuilderError error : together.getErrors()) {
         String path = error.getResource() == null ? "" : error.getResource().getSourcePath();
-        mistakes.add(Mistake.of(path.replaceFirst("^rules/", ""), error));
+        mistakes.addAll(Mistake.all(path.replaceFirst("^rules/", ""), "", List.of(error)));
       }
     }
-    return mistakes.stream().distinct().sorted().toList();
+    return mistakes;
   }
 }

@@ -19,6 +19,11 @@ enum Part {
     this.places = List.of(places);
   }
 
+  /** Whether a rule file, by its path below the rules folder, is of this part. */
+  boolean holds(String path) {
+    return places.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+  }
+
   /** Its rule files. */
   RuleFiles of(RuleFiles all) {
     return all.rules(places.toArray(String[]::new));
