@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -50,8 +49,7 @@ final class CompileRules {
   private static KnowledgeBuilder build(List<Map.Entry<String, String>> files) {
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
-                new Properties(), RuleClasses.loader()));
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration());
     for (Map.Entry<String, String> file : files) {
       byte[] text = file.getValue().getBytes(StandardCharsets.UTF_8);
       builder.add(

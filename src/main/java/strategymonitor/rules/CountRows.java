@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -26,20 +25,18 @@ final class CountRows implements AutoCloseable {
   private int chunks;
   private Chunk chunk = new Chunk(0, List.of(), seeds);
 
-  CountRows(KieBase rules, Tallies tallies) {
+  CountRows(Rules rules, Tallies tallies) {
     this(rules, tallies, null);
   }
 
   /**
    * @param witness of every contribution; null: none
    */
-  CountRows(KieBase rules, Tallies tallies, @Nullable Witness witness) {
+  CountRows(Rules rules, Tallies tallies, @Nullable Witness witness) {
     this.tallies = tallies;
     this.counting = new Counting(witness);
-    this.session = new Session(rules);
-    rules.getKiePackages().stream()
-        .flatMap(p -> p.getRules().stream())
-        .forEach(rule -> bound.put(rule, tallies.ofRule(rule.getName())));
+    this.session = rules.session();
+    rules.all().forEach(rule -> bound.put(rule, tallies.ofRule(rule.getName())));
     for (Side side : Side.values()) {
       session.meaning(side.word(), new CountedSide(counting, side));
     }

@@ -19,6 +19,7 @@ import strategymonitor.domain.Strand;
 import strategymonitor.domain.Target;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.Unit;
+import strategymonitor.rules.facts.SheetTypes;
 import strategymonitor.yaml.Yaml;
 
 /** Reads the definitions of the indicators. */
@@ -31,6 +32,10 @@ final class Definitions {
       named(Privacy.values(), p -> p.name().toLowerCase(Locale.ROOT));
   private static final Map<String, Breakdown> BREAKDOWNS =
       named(Breakdown.values(), Breakdown::label);
+  private static final Map<String, String> SHEETS =
+      SheetTypes.all().keySet().stream()
+          .sorted()
+          .collect(Collectors.toMap(s -> s, s -> s, (one, other) -> one, LinkedHashMap::new));
   private static final Map<String, String> MEASURED =
       named(MEASURES.toArray(String[]::new), Function.identity());
 
@@ -94,7 +99,7 @@ final class Definitions {
         yaml.get("better").one(BETTER),
         yaml.get("privacy").one(PRIVACY),
         yaml.find("headline").map(Yaml::yes).orElse(false),
-        list(yaml, "reads").stream().map(Yaml::text).toList(),
+        list(yaml, "reads").stream().map(sheet -> sheet.one(SHEETS)).toList(),
         breakdowns(yaml, "breakdowns"),
         source(yaml.get("source")),
         yaml.get("owner").text(),

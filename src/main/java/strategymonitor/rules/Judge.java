@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Result;
@@ -20,11 +19,11 @@ import strategymonitor.rules.vocabulary.Judging;
 
 /** Figures become results: the rules of {@code status.drl} say how each stands to its target. */
 final class Judge {
-  private final KieBase rules;
+  private final Rules rules;
   private final Term term;
   private final Arrivals arrivals;
 
-  Judge(KieBase rules, Term term, Arrivals arrivals) {
+  Judge(Rules rules, Term term, Arrivals arrivals) {
     this.rules = rules;
     this.term = term;
     this.arrivals = arrivals;
@@ -48,7 +47,7 @@ final class Judge {
   /** What the rules say of each measure. */
   Statuses statuses(Iterable<Measure> measures) {
     Statuses statuses = new Statuses();
-    try (Session session = new Session(rules)) {
+    try (Session session = rules.session()) {
       session.meaning("judge", statuses).fire(measures);
     }
     return statuses;

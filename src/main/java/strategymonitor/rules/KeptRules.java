@@ -81,7 +81,8 @@ final class KeptRules {
         return null;
       }
       try (DroolsObjectInputStream in =
-          new DroolsObjectInputStream(new ByteArrayInputStream(content), RuleClasses.loader())) {
+          new DroolsObjectInputStream(
+              new ByteArrayInputStream(content), KeptRules.class.getClassLoader())) {
         return (List<KiePackage>) in.readObject();
       }
     } catch (IOException

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.KieBase;
 import strategymonitor.rules.facts.Deployment;
 import strategymonitor.rules.facts.RegisterSchool;
 import strategymonitor.rules.facts.SystemLeader;
@@ -21,11 +20,11 @@ final class Mark implements Marking {
    *
    * @throws RulesDoNotHold if two rules give one leader different reasons
    */
-  static void all(KieBase rules, Collection<?> facts) {
+  static void all(Rules rules, Collection<?> facts) {
     if (facts.isEmpty()) {
       return;
     }
-    try (Session session = new Session(rules)) {
+    try (Session session = rules.session()) {
       session.meaning("mark", new Mark()).fire(facts);
     }
   }

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 import strategymonitor.rules.facts.Measure;
 import strategymonitor.rules.vocabulary.Flags;
 
@@ -19,9 +18,9 @@ final class RaisedFlags implements Flags {
   private final SortedMap<String, Set<List<Measure>>> figures = new TreeMap<>();
 
   /** What the rules say of all measures together, those of the term before included. */
-  static RaisedFlags among(KieBase rules, Iterable<Measure> measures) {
+  static RaisedFlags among(Rules rules, Iterable<Measure> measures) {
     RaisedFlags flags = new RaisedFlags();
-    try (Session session = new Session(rules)) {
+    try (Session session = rules.session()) {
       session.meaning("flags", flags).fire(measures);
     }
     return flags;

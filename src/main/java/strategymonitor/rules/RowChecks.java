@@ -46,7 +46,7 @@ public final class RowChecks implements AutoCloseable {
     this.book = book;
     this.facts = facts;
     this.origin = origin;
-    this.session = new Session(book.rules(Part.CHECKS));
+    this.session = book.rules(Part.CHECKS).session();
   }
 
   /**

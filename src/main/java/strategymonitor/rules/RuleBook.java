@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.ReturnDefinition;
@@ -100,7 +99,7 @@ public final class RuleBook {
     return List.copyOf(indicators.values());
   }
 
-  KieBase rules(Part part) {
+  Rules rules(Part part) {
     return compiled.of(part);
   }
 

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Refused;
@@ -23,7 +24,7 @@ public final class RunExamples {
   private final RuleFiles files;
   private final boolean reversed;
   private final boolean codeAtOnce;
-  private final Map<Part, KieBase> bases = new EnumMap<>(Part.class);
+  private final Map<Part, Rules> bases = new EnumMap<>(Part.class);
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
 
   /**
@@ -46,7 +47,7 @@ public final class RunExamples {
     return examples;
   }
 
-  private KieBase rules(Part part) {
+  private Rules rules(Part part) {
     return bases.computeIfAbsent(part, p -> CompiledRules.fresh(p, files, reversed, codeAtOnce));
   }
 
@@ -70,7 +71,7 @@ public final class RunExamples {
     example.expect().onlyKeys("findings");
     GatheredFindings found = new GatheredFindings();
     List<Record> facts = new ExampleFacts(example.given(), ExampleFacts.For.CHECKS).all();
-    try (Session session = new Session(rules(Part.CHECKS))) {
+    try (Session session = rules(Part.CHECKS).session()) {
       session.meaning("findings", found).fire(facts);
     }
     List<String> expected =
@@ -190,6 +191,14 @@ public final class RunExamples {
       rows.count(of(RowFact.class, given));
     }
     return new WorkOutFigures(tallies.seen(), arrivals).of(tallies.of(indicator.id()));
+  }
+
+  /** The names of the rules of a part that no example run has made fire. */
+  Set<String> neverFired(Part part) {
+    Set<String> never = new TreeSet<>();
+    rules(part).all().forEach(rule -> never.add(rule.getName()));
+    never.removeAll(rules(part).fired());
+    return never;
   }
 
   private static <T> List<T> of(Class<T> type, Collection<Record> facts) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import strategymonitor.domain.Register;
 import strategymonitor.domain.School;
 import strategymonitor.domain.TermDates;
@@ -40,7 +39,7 @@ final class Schools {
       int authority,
       TermDates term,
       IntFunction<Contacts> contacts,
-      KieBase shared) {
+      Rules shared) {
     Schools schools = new Schools(register, authority, term, contacts);
     Mark.all(shared, schools.ours());
     return schools;

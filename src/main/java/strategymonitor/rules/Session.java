@@ -2,8 +2,8 @@ package strategymonitor.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.drools.core.common.InternalFactHandle;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -12,17 +12,22 @@ import strategymonitor.domain.Refused;
 /** Facts pass through rules, and nothing is kept of them. */
 final class Session implements AutoCloseable {
   private final KieSession session;
-  private final Globals globals;
+  private final Set<String> words;
   private long first;
 
-  Session(KieBase rules) {
-    this.session = rules.newKieSession();
-    this.globals = new Globals(rules, session);
+  /**
+   * @param words those of the vocabulary that some rule says
+   */
+  Session(KieSession session, Set<String> words) {
+    this.session = session;
+    this.words = words;
   }
 
   /** Gives a word of the vocabulary its meaning. */
   Session meaning(String word, Object meaning) {
-    globals.set(word, meaning);
+    if (words.contains(word)) {
+      session.setGlobal(word, meaning);
+    }
     return this;
   }
 

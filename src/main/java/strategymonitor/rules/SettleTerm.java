@@ -61,7 +61,7 @@ final class SettleTerm {
   private List<RecordedFinding> repeated(Submission submission, Row row) {
     Source source = new Source(origins.of(submission, row.sheet()), row.number(), true, row);
     GatheredFindings found = new GatheredFindings();
-    try (Session session = new Session(book.rules(Part.CHECKS))) {
+    try (Session session = book.rules(Part.CHECKS).session()) {
       session.meaning("findings", found).fire(List.of(facts.of(source, new Joins())));
     }
     String sheet = row.sheet().name();

@@ -1,0 +1,91 @@
+package strategymonitor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckRulesTest {
+  private Path folder = Path.of("");
+
+  @BeforeEach
+  void copyTheRules(@TempDir Path copy) throws IOException {
+    folder = copy;
+    for (Map.Entry<String, String> file : RuleFiles.read(Path.of("rules")).texts().entrySet()) {
+      write(file.getKey(), file.getValue());
+    }
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private void change(String path, String from, String to) throws IOException {
+    String text = Files.readString(folder.resolve(path));
+    assertThat(text).contains(from);
+    write(path, text.replace(from, to));
+  }
+
+  @Test
+  void theRulesOfTheProjectHoldAndEveryRuleHasAnExample() {
+    CheckRules.Checked checked = CheckRules.in(folder);
+
+    assertThat(checked.messages()).isEmpty();
+    assertThat(checked.indicators()).isEqualTo(95);
+    assertThat(checked.examples()).isGreaterThan(500);
+    assertThat(checked.rules()).isGreaterThan(200);
+  }
+
+  @Test
+  void anExampleThatDoesNotHoldIsToldWithItsLine() throws IOException {
+    change("outputs/cpd-schools-reached.drl", "Participant( attended,", "Participant( booked,");
+
+    assertThat(CheckRules.in(folder).messages())
+        .isNotEmpty()
+        .allMatch(m -> m.startsWith("rules/outputs/cpd-schools-reached.examples.yaml, line "))
+        .anyMatch(m -> m.contains("expected all All, numerator "));
+  }
+
+  @Test
+  void aRuleThatNoExampleReachesIsTold() throws IOException {
+    change(
+        "outputs/events-held.drl",
+        "rule \"events-held:",
+        """
+        rule "events-held: of the year 1900"
+        when
+          $e : LeadershipEvent( event == "Queen's visit" )
+        then
+          above.count( $e );
+        end
+
+        rule "events-held:\
+        """);
+
+    assertThat(CheckRules.in(folder).messages())
+        .containsExactly(
+            "rules/outputs/events-held.drl: no example makes \"events-held: of the year 1900\""
+                + " apply. Add one that does.");
+  }
+
+  @Test
+  void allMistakesAreToldAtOnce() throws IOException {
+    change("outputs/cpd-schools-reached.drl", "attended", "atended");
+    change("outputs/events-held.yaml", "better: ", "beter: ");
+    change("shared/schools.drl", "mark.counted( $s );", "System.exit( 1 );");
+    Files.delete(folder.resolve("tracking/chairs-new.examples.yaml"));
+
+    assertThat(CheckRules.in(folder).messages())
+        .anyMatch(m -> m.contains("cpd-schools-reached.drl, line "))
+        .anyMatch(m -> m.contains("events-held.yaml, line "))
+        .anyMatch(m -> m.contains("shared/schools.drl, line "))
+        .anyMatch(m -> m.contains("tracking/chairs-new.examples.yaml: expected a file"));
+  }
+}
