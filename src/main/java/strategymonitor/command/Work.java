@@ -23,6 +23,7 @@ final class Work {
             password(settings),
             DATA,
             options.rules(),
+            CommonOptions.home().resolve("lib").resolve("compiled-rules"),
             Version.text()));
   }
 

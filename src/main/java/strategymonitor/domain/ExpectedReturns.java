@@ -34,6 +34,16 @@ public record ExpectedReturns(List<ExpectedReturn> all) {
 
   /** A name as compared: without case, runs of space as one. */
   public static String key(String name) {
-    return name.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean space = Character.isWhitespace(c) || c == '\u00a0';
+      if (!space) {
+        key.append(c);
+      } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    }
+    return key.toString().strip().toLowerCase(Locale.ROOT);
   }
 }

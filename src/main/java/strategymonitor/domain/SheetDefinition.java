@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One data sheet of a return and what each of its columns must hold.
@@ -40,6 +41,21 @@ public record SheetDefinition(
     positions = Map.copyOf(positions);
   }
 
+  /** One kind of return has one sheet of a name, so that its definition goes by them. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof SheetDefinition sheet
+            && sheet.table.equals(table)
+            && sheet.name.equals(name)
+            && sheet.columns.equals(columns));
+  }
+
+  @Override
+  public int hashCode() {
+    return table.hashCode();
+  }
+
   private static Map<String, Integer> positions(List<Column> columns) {
     Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -58,7 +74,11 @@ public record SheetDefinition(
     return position;
   }
 
+  private static final Map<String, String> SNAKE_CASED = new ConcurrentHashMap<>();
+
   static String snakeCase(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
+    return SNAKE_CASED.computeIfAbsent(
+        heading,
+        h -> h.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", ""));
   }
 }

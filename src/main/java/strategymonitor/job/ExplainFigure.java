@@ -124,7 +124,7 @@ public final class ExplainFigure {
     }
     Path folder = recorded(run);
     try {
-      return work.explain(RuleBook.load(folder, null));
+      return work.explain(RuleBook.load(folder));
     } finally {
       try {
         FileSystemUtils.deleteRecursively(folder);

@@ -57,6 +57,7 @@ public final class TermlyCycle {
    */
   public Outcome run(JobFile job) throws Exception {
     try (RunLock held = place.store().lock(place.authority())) {
+      place.makeRulesReady();
       BatchJobs jobs = new BatchJobs(place.store().dataSource(), place.store().transactions());
       Optional<JobExecution> unfinished = jobs.unfinished(job.name());
       Instant clock = unfinished.map(TermlyCycle::clockOf).orElse(now);

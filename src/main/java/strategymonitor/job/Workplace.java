@@ -28,6 +28,7 @@ public final class Workplace implements AutoCloseable {
    * @param password the database's; empty where none is needed
    * @param dataFolder where the embedded database and the compiled rule book lie
    * @param rules the rule book's folder
+   * @param shippedRules where the program's own rules lie compiled; need not be there
    * @param version of the program
    */
   public record Installation(
@@ -37,6 +38,7 @@ public final class Workplace implements AutoCloseable {
       Optional<String> password,
       Path dataFolder,
       Path rules,
+      Path shippedRules,
       String version) {}
 
   /**
@@ -47,7 +49,9 @@ public final class Workplace implements AutoCloseable {
   public static Workplace open(Installation installation) {
     CompletableFuture<RuleBook> rules =
         CompletableFuture.supplyAsync(
-            () -> RuleBook.load(installation.rules(), installation.dataFolder()));
+            () ->
+                RuleBook.load(
+                    installation.rules(), installation.dataFolder(), installation.shippedRules()));
     Store store =
         Store.open(
             installation.database().orElse(null),
@@ -82,6 +86,24 @@ public final class Workplace implements AutoCloseable {
       }
       throw failed;
     }
+  }
+
+  /**
+   * Makes every rule ready beside whatever is done meanwhile; its mistakes show where it is used.
+   */
+  void makeRulesReady() {
+    Thread ready =
+        new Thread(
+            () -> {
+              try {
+                rules().compiled();
+              } catch (RuntimeException shownWhereUsed) {
+                // whoever needs the rules meets the same mistake, and can say it
+              }
+            },
+            "rules");
+    ready.setDaemon(true);
+    ready.start();
   }
 
   @Override

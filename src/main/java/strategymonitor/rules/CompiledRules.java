@@ -5,23 +5,47 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of the rule book, ready to run; each is made when it is first asked for. */
 final class CompiledRules {
   private final RuleFiles files;
   private final KeptRules kept;
-  private final Map<Part, Rules> parts = new EnumMap<>(Part.class);
+  private final Map<Part, OnePart> parts = new EnumMap<>(Part.class);
 
   CompiledRules(RuleFiles files, KeptRules kept) {
     this.files = files;
     this.kept = kept;
+    for (Part part : Part.values()) {
+      parts.put(part, new OnePart(part));
+    }
   }
 
   /**
    * @throws RulesDoNotHold if a rule file of the part does not compile
    */
-  synchronized Rules of(Part part) {
-    return parts.computeIfAbsent(part, p -> Rules.of(kept.packages(p, p.of(files))));
+  Rules of(Part part) {
+    return Objects.requireNonNull(parts.get(part)).made();
+  }
+
+  /** Made once, while other parts are made beside it. */
+  private final class OnePart {
+    private final Part part;
+    private @Nullable Rules rules;
+
+    OnePart(Part part) {
+      this.part = part;
+    }
+
+    synchronized Rules made() {
+      Rules made = rules;
+      if (made == null) {
+        made = Rules.of(kept.packages(part, part.of(files)));
+        rules = made;
+      }
+      return made;
+    }
   }
 
   /**

@@ -25,27 +25,29 @@ import strategymonitor.rules.facts.FactTypes;
  */
 final class KeptRules {
   private static final int HASH = 32;
-  private final @Nullable Path folder;
+  private final List<Path> folders;
 
   /**
-   * @param folder where they are kept; null: nowhere
+   * @param folders where they may be kept; what had to be compiled is kept in the first
    */
-  KeptRules(@Nullable Path folder) {
-    this.folder = folder;
+  KeptRules(List<Path> folders) {
+    this.folders = List.copyOf(folders);
   }
 
   /** The compiled packages of a part. */
   Collection<KiePackage> packages(Part part, RuleFiles files) {
-    if (folder == null) {
+    if (folders.isEmpty()) {
       return compile(files);
     }
-    Path file = folder.resolve(name(part, files));
-    Collection<KiePackage> kept = read(file);
-    if (kept != null) {
-      return kept;
+    String name = name(part, files);
+    for (Path folder : folders) {
+      Collection<KiePackage> kept = read(folder.resolve(name));
+      if (kept != null) {
+        return kept;
+      }
     }
     Collection<KiePackage> compiled = compile(files);
-    write(file, compiled);
+    write(folders.get(0).resolve(name), compiled);
     return compiled;
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.ReturnDefinition;
@@ -37,13 +36,13 @@ public final class RuleBook {
   /**
    * Reads a rules folder; rules are compiled when first needed, or taken from where they are kept.
    *
-   * @param cacheFolder where compiled rules are kept; null: nowhere
+   * @param keptIn folders that may have them compiled; what had to be compiled is kept in the first
    * @throws strategymonitor.domain.Refused naming file and line of whatever does not hold
    */
-  public static RuleBook load(Path rulesFolder, @Nullable Path cacheFolder) {
+  public static RuleBook load(Path rulesFolder, Path... keptIn) {
     RuleFiles files = RuleFiles.read(rulesFolder);
     Completeness.require(files);
-    return of(files, new KeptRules(cacheFolder));
+    return of(files, new KeptRules(List.of(keptIn)));
   }
 
   /** The rule book of files that are complete. */

@@ -1,6 +1,8 @@
 package strategymonitor.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Submission;
 import strategymonitor.domain.Term;
@@ -11,6 +13,7 @@ final class TermArrivals implements Arrivals {
   private final TermInputs inputs;
   private final SheetsSeen seen;
   private final Owed owed;
+  private final Map<String, List<String>> missing = new HashMap<>();
 
   TermArrivals(RuleBook book, TermInputs inputs, SheetsSeen seen) {
     this.book = book;
@@ -36,6 +39,6 @@ final class TermArrivals implements Arrivals {
 
   @Override
   public List<String> missing(String kind) {
-    return owed.missing(kind);
+    return missing.computeIfAbsent(kind, owed::missing);
   }
 }

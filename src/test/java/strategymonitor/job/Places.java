@@ -11,6 +11,13 @@ final class Places {
   static Workplace open(String url, Path folder) {
     return Workplace.open(
         new Installation(
-            926, "Norfolk", Optional.of(url), Optional.empty(), folder, Path.of("rules"), "test"));
+            926,
+            "Norfolk",
+            Optional.of(url),
+            Optional.empty(),
+            folder,
+            Path.of("rules"),
+            Path.of("target/compiled-rules"),
+            "test"));
   }
 }

@@ -17,7 +17,7 @@ import strategymonitor.domain.TermDates;
 
 /** What tests of the rules begin with: the rule book, a small register, rows by their headings. */
 final class Given {
-  static final RuleBook BOOK = RuleBook.load(Path.of("rules"), null);
+  static final RuleBook BOOK = RuleBook.load(Path.of("rules"));
   static final int NORFOLK = 926;
   static final TermDates AUTUMN =
       new TermDates(

@@ -47,7 +47,7 @@ class RuleBookTest {
     String path = "outputs/cpd-schools-reached.yaml";
     String text = text(path).replace("better:", "beter:");
 
-    assertThatThrownBy(() -> RuleBook.of(changed(path, text), new KeptRules(null)))
+    assertThatThrownBy(() -> RuleBook.of(changed(path, text), new KeptRules(List.of())))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("rules/outputs/cpd-schools-reached.yaml, line 7")
         .hasMessageContaining("unknown key \"beter\". Did you mean \"better\"?");
@@ -120,7 +120,7 @@ class RuleBookTest {
   }
 
   private static int rules(Path folder, RuleFiles files) {
-    return new KeptRules(folder)
+    return new KeptRules(List.of(folder))
         .packages(Part.SHARED, files).stream().mapToInt(p -> p.getRules().size()).sum();
   }
 

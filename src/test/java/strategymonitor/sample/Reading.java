@@ -22,7 +22,7 @@ import strategymonitor.rules.UncheckedRow;
 
 /** All that intake and rules find in an input folder, each return by itself. */
 final class Reading {
-  private static final RuleBook BOOK = RuleBook.load(Path.of("rules"), null);
+  private static final RuleBook BOOK = RuleBook.load(Path.of("rules"));
 
   private final Inbox inbox;
   private final OpenReturn open = new OpenReturn(BOOK.returns());

@@ -1,5 +1,6 @@
 package strategymonitor.rules.facts;
 
+import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.TermDates;
 
@@ -18,6 +19,24 @@ public record Origin(
     long submission,
     Fingerprint fingerprint,
     boolean ownReferences) {
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(submission) * 31 + sheet.hashCode();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Origin origin
+            && submission == origin.submission
+            && sheet.equals(origin.sheet)
+            && kind.equals(origin.kind)
+            && submitter.equals(origin.submitter)
+            && fingerprint.equals(origin.fingerprint)
+            && ownReferences == origin.ownReferences
+            && term.equals(origin.term));
+  }
 
   /** A person's reference, told apart from other submitters' where the submitter says so. */
   public String reference(String written) {
