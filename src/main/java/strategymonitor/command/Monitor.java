@@ -24,7 +24,8 @@ import strategymonitor.store.DatabaseInUse;
       ReportCommand.class,
       ScheduleCommand.class,
       StatusCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      RulesCommand.class
     },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
