@@ -40,7 +40,7 @@ final class AreaBars {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
     int first = sheet.table(table()) + 1;
-    if (numbers().stream().filter(Objects::nonNull).count() > 2) {
+    if (drawn()) {
       int width = sheet.pixelsFrom(CHART_COLUMN) - AIR;
       int height = (int) (Math.max(points(), sheet.height() - top) / POINTS_A_PIXEL) - AIR;
       sheet.chart(chart(sheet.name(), first), first - 2, CHART_COLUMN, width, height);
@@ -48,6 +48,10 @@ final class AreaBars {
       sheet.text("No chart: fewer than two areas have a figure that may be shown.");
     }
     sheet.room(points() - (sheet.height() - top));
+  }
+
+  private boolean drawn() {
+    return numbers().stream().filter(Objects::nonNull).count() > 2;
   }
 
   /** How high it is on its sheet, its chart included. */
@@ -77,12 +81,12 @@ final class AreaBars {
     return "All " + report.issuer().authority();
   }
 
-  /** Where there is no value its cell is empty, since a chart draws text as nought. */
+  /** A cell without a number is left empty where a chart draws from it: text is drawn as nought. */
   private List<Cell> row(String name, Shown shown, Style text, Style number) {
     boolean none = shown.value() == null;
     return List.of(
         Cell.of(name, text),
-        none ? Cell.empty(number) : FigureCells.value(definition, shown, number),
+        none && drawn() ? Cell.empty(number) : FigureCells.value(definition, shown, number),
         Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), number));
   }
 

@@ -44,10 +44,18 @@ final class AreasSheet {
     sheet.text(Shorthand.line());
     sheet.gap().heading("Figures");
     sheet.table(
-        table("areas_figures", "Each area's figure on each headline indicator", this::figure));
+        table(
+            "areas_figures",
+            "Each area's figure on each headline indicator",
+            List.of(whole()),
+            this::figure));
     sheet.gap().heading("Gap to " + report.issuer().authority());
     sheet.table(
-        table("areas_gaps", "By how much each area is above or below the whole", this::gap));
+        table(
+            "areas_gaps",
+            "By how much each area is above or below the whole",
+            List.of(),
+            this::gap));
     sheet.gap().heading("The west, and rural schools");
     sheet.table(westAndRural());
     charts();
@@ -55,7 +63,10 @@ final class AreasSheet {
   }
 
   private Table table(
-      String name, String description, BiFunction<Definition, String, Cell> cellOf) {
+      String name,
+      String description,
+      List<List<Cell>> last,
+      BiFunction<Definition, String, Cell> cellOf) {
     List<String> headings = new ArrayList<>(List.of("Area"));
     split.forEach(definition -> headings.add(definition.title()));
     List<List<Cell>> rows = new ArrayList<>();
@@ -64,7 +75,7 @@ final class AreasSheet {
       split.forEach(definition -> row.add(cellOf.apply(definition, area)));
       rows.add(row);
     }
-    rows.add(whole());
+    rows.addAll(last);
     Table table = Table.of(name, description, headings, rows);
     Integer[] numbers = new Integer[split.size()];
     Arrays.setAll(numbers, i -> i + 1);

@@ -26,7 +26,7 @@ final class DataQualitySheet {
     sheet.gap().heading("What arrived").text(tables.inWords()).text(tables.rowsInWords());
     sheet.table(tables.returns("quality_returns"));
     sheet.gap().heading("What was found");
-    sheet.text("Each finding is in the data-quality report and in the submitter's own list.");
+    sheet.text("An error leaves a file, row or cell out; a query counts the row and asks.");
     sheet.table(tables.counts("quality_findings"));
     sheet.gap().heading("What cannot be told, and why");
     sheet.repeat(sheet.table(unknown()));

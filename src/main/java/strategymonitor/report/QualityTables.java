@@ -130,7 +130,7 @@ final class QualityTables {
               Cell.of(one.kind().isEmpty() ? "No return" : one.kind()),
               Cell.of(Checks.name(one.number())),
               Cell.of(one.number()),
-              Cell.of(one.severity().equals("query") ? "Query: counted" : "Error: left out"),
+              Cell.of(one.severity().equals("query") ? "Query" : "Error"),
               Cell.of(one.count())));
     }
     return Table.of(

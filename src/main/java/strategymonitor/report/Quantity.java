@@ -98,15 +98,24 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
       case PERCENT -> "%";
       case POINTS -> " pp";
       case DAYS -> " days";
-      case RATE -> " per 100";
+      case RATE -> " per hundred";
       case COUNT -> "";
+    };
+  }
+
+  /** The number is not to be multiplied by 100, as it is by a percent sign, in some even quoted. */
+  private String quotedSuffix() {
+    return switch (unit) {
+      case COUNT -> "";
+      case PERCENT -> "\\%";
+      case POINTS, DAYS, RATE -> "\"" + suffix() + "\"";
     };
   }
 
   /** Excel's number format for it. */
   String format() {
     String digits = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
-    String one = suffix().isEmpty() ? digits : digits + "\"" + suffix() + "\"";
+    String one = digits + quotedSuffix();
     return signed ? "+" + one + ";-" + one + ";" + one : one;
   }
 }

@@ -125,6 +125,9 @@ final class Sentences {
     if (words(start + standing + lowest) <= MOST_WORDS) {
       return start + standing + lowest + ".";
     }
+    if (!lowest.isEmpty() && words(start + lowest) <= MOST_WORDS) {
+      return start + lowest + ".";
+    }
     return words(start + standing) <= MOST_WORDS ? start + standing + "." : start + ".";
   }
 

@@ -65,8 +65,7 @@ final class Trend {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
     int first = sheet.table(table()) + 1;
-    boolean drawn = numbers().stream().filter(Objects::nonNull).count() > 1;
-    if (drawn) {
+    if (drawn()) {
       Chart chart = chart(sheet.name(), first);
       double height = Math.max(points, sheet.height() - top) / POINTS_A_PIXEL - AIR;
       sheet.chart(
@@ -75,7 +74,7 @@ final class Trend {
       sheet.text("No chart: fewer than two terms have a value.");
     }
     sheet.room(points - (sheet.height() - top));
-    return drawn ? cells(sheet.name(), first, VALUE) : "";
+    return drawn() ? cells(sheet.name(), first, VALUE) : "";
   }
 
   private Table table() {
@@ -91,15 +90,29 @@ final class Trend {
         .numbersIn(1, 2, 3);
   }
 
-  /** Where there is no value its cell is empty, since a chart draws text as nought. */
+  /** A cell without a number is left empty where a chart draws from it: text is drawn as nought. */
   private List<Cell> row(Term then, Shown shown) {
     boolean none = shown.value() == null;
     return List.of(
         Cell.of(then.title()),
-        none ? Cell.empty(Style.NUMBER) : FigureCells.value(definition, shown, Style.NUMBER),
+        none && drawn() ? Cell.empty(Style.NUMBER) : value(shown),
         Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), Style.NUMBER),
-        shown.target() == null ? Cell.empty(Style.NUMBER) : FigureCells.target(definition, shown),
+        shown.target() == null && targeted()
+            ? Cell.empty(Style.NUMBER)
+            : FigureCells.target(definition, shown),
         FigureCells.status(shown));
+  }
+
+  private Cell value(Shown shown) {
+    return FigureCells.value(definition, shown, Style.NUMBER);
+  }
+
+  private boolean drawn() {
+    return numbers().stream().filter(Objects::nonNull).count() > 1;
+  }
+
+  private boolean targeted() {
+    return drawn() && targets().stream().anyMatch(Objects::nonNull);
   }
 
   private List<@Nullable BigDecimal> numbers() {
@@ -124,7 +137,7 @@ final class Trend {
   private Chart chart(String sheet, int first) {
     List<Chart.Series> series = new ArrayList<>();
     series.add(series(sheet, first, VALUE, "Value", numbers(), false));
-    if (targets().stream().anyMatch(Objects::nonNull)) {
+    if (targeted()) {
       series.add(series(sheet, first, TARGET, "Target", targets(), true));
     }
     String message = new Message(report, definition).text();

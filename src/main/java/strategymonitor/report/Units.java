@@ -15,7 +15,7 @@ final class Units {
       case COUNT -> "Number";
       case POINTS -> "Percentage points";
       case DAYS -> "Days";
-      case RATE -> "Per 100";
+      case RATE -> "Per hundred";
     };
   }
 

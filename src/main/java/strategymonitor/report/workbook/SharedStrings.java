@@ -33,7 +33,9 @@ final class SharedStrings {
     xml.raw("</sst>");
   }
 
+  /** Without being told, some programs drop spaces at the ends and ends of lines. */
   static Xml write(Xml xml, String text) {
-    return xml.raw("<t xml:space=\"preserve\">").text(text).raw("</t>");
+    boolean kept = !text.equals(text.strip()) || text.indexOf('\n') >= 0;
+    return xml.raw(kept ? "<t xml:space=\"preserve\">" : "<t>").text(text).raw("</t>");
   }
 }
