@@ -3,13 +3,17 @@ package strategymonitor.rules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.drools.base.common.DroolsObjectInputStream;
 import org.drools.base.common.DroolsObjectOutputStream;
 import org.drools.core.impl.InternalRuleBase;
@@ -25,6 +29,7 @@ import strategymonitor.rules.facts.FactTypes;
  */
 final class KeptRules {
   private static final int HASH = 32;
+  private static final int MOST = 4;
   private final List<Path> folders;
 
   /**
@@ -58,10 +63,7 @@ final class KeptRules {
   private static String name(Part part, RuleFiles files) {
     String depends =
         String.join("\n", files.fingerprint().hex(), engine(), java(), FactTypes.shape());
-    return part.name().toLowerCase(java.util.Locale.ROOT)
-        + "-"
-        + Fingerprint.of(depends).shown()
-        + ".rules";
+    return part.name().toLowerCase(Locale.ROOT) + "-" + Fingerprint.of(depends).shown() + ".rules";
   }
 
   /** The rule engine's version. */
@@ -97,22 +99,45 @@ final class KeptRules {
 
   private static void write(Path file, Collection<KiePackage> compiled) {
     try {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
-        out.writeObject(new ArrayList<>(compiled));
-      }
-      Path parent = file.toAbsolutePath().getParent();
-      Files.createDirectories(parent);
-      Path part = Files.createTempFile(parent, ".", ".part");
-      byte[] content = bytes.toByteArray();
-      try (var out = Files.newOutputStream(part)) {
+      Path folder = Files.createDirectories(file.resolveSibling("."));
+      Path unfinished = Files.createTempFile(folder, ".", ".part");
+      byte[] content = bytes(compiled);
+      try (OutputStream out = Files.newOutputStream(unfinished)) {
         out.write(Fingerprint.digest().digest(content));
         out.write(content);
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      forget(folder, file);
     } catch (IOException | RuntimeException notKept) {
       // a folder that cannot be written costs time at the next start, and nothing else
       return;
+    }
+  }
+
+  private static byte[] bytes(Collection<KiePackage> compiled) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DroolsObjectOutputStream out = new DroolsObjectOutputStream(bytes)) {
+      out.writeObject(new ArrayList<>(compiled));
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Whoever writes rules changes them often: of each part only the newest few are kept. */
+  private static void forget(Path folder, Path newest) throws IOException {
+    String name = newest.getFileName().toString();
+    String part = name.substring(0, name.indexOf('-') + 1);
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> older =
+          files
+              .filter(file -> file.getFileName().toString().matches(part + "[0-9a-f]{12}\\.rules"))
+              .filter(file -> !file.endsWith(name))
+              .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed())
+              .skip(MOST - 1)
+              .toList();
+      for (Path file : older) {
+        Files.deleteIfExists(file);
+      }
     }
   }
 }

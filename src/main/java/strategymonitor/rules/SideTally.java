@@ -14,8 +14,10 @@ final class SideTally {
   private @Nullable Set<Object> distinct;
   private @Nullable Set<Object> except;
   private @Nullable Set<Object> also;
-  private @Nullable Map<Object, Set<Object>> members;
-  private long least;
+  private @Nullable Map<Needing, Set<Object>> members;
+
+  /** A key and how many members it needs. */
+  private record Needing(long least, Object key) {}
 
   void count() {
     count++;
@@ -47,10 +49,9 @@ final class SideTally {
     return all;
   }
 
-  void atLeast(long atLeast, Object key, Object member) {
-    least = atLeast;
+  void atLeast(long least, Object key, Object member) {
     members = members == null ? new HashMap<>() : members;
-    members.computeIfAbsent(key, k -> new HashSet<>()).add(member);
+    members.computeIfAbsent(new Needing(least, key), k -> new HashSet<>()).add(member);
   }
 
   void add(SideTally other) {
@@ -60,7 +61,8 @@ final class SideTally {
     except = union(except, other.except);
     also = union(also, other.also);
     if (other.members != null) {
-      other.members.forEach((key, all) -> all.forEach(m -> atLeast(other.least, key, m)));
+      other.members.forEach(
+          (key, all) -> all.forEach(member -> atLeast(key.least(), key.key(), member)));
     }
   }
 
@@ -100,6 +102,8 @@ final class SideTally {
   private long reached() {
     return members == null
         ? 0
-        : members.values().stream().filter(all -> all.size() >= least).count();
+        : members.entrySet().stream()
+            .filter(entry -> entry.getValue().size() >= entry.getKey().least())
+            .count();
   }
 }

@@ -112,6 +112,18 @@ class RuleBookTest {
   }
 
   @Test
+  void ofManyChangesOnlyTheNewestAreKept(@TempDir Path folder) throws IOException {
+    String path = "shared/schools.drl";
+    for (int change = 0; change < 7; change++) {
+      rules(folder, Part.SHARED.of(changed(path, text(path) + "\n".repeat(change))));
+    }
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(4);
+    }
+  }
+
+  @Test
   void aFolderThatCannotBeWrittenKeepsNothingAndHarmsNothing(@TempDir Path folder)
       throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import strategymonitor.yaml.Yaml;
 
 /** Whoever writes a rule wrongly is told where, what, and what to write instead. */
 class RuleMistakesTest {
@@ -142,5 +143,20 @@ class RuleMistakesTest {
         rule("$p : Participant( attended ) // not new, not from anywhere", "above.count( $p );");
 
     assertThat(CompileRules.compile(List.of(Map.entry(FILE, text)))).isNotEmpty();
+  }
+
+  @Test
+  void aRuleThatCannotBeWorkedOutForARowIsNamed() {
+    String text = rule("$i : Invitation( respondents * 5 < invited )", "above.count( $i );");
+    Rules rules = Rules.of(CompileRules.compile(List.of(Map.entry(FILE, text))));
+    Yaml unread = Yaml.of("Invitation: [{survey: A, invited: 10}]", "example");
+    List<Record> facts = new ExampleFacts(unread, ExampleFacts.For.CHECKS).all();
+
+    try (Session session = rules.session()) {
+      assertThatThrownBy(() -> session.fire(facts))
+          .isInstanceOf(RulesDoNotHold.class)
+          .hasMessageContaining("\"reached: somebody came\" in rules/outputs/reached.drl")
+          .hasMessageContaining("A blank cell is null: ask first whether it is there");
+    }
   }
 }
