@@ -81,14 +81,13 @@ final class Published {
       long above,
       @Nullable Long below,
       @Nullable Fraction value) {
-    boolean divides = value != null && below != null;
     results.add(
         result(
             indicator,
             breakdown,
             group,
-            BigDecimal.valueOf(above),
-            below == null ? null : BigDecimal.valueOf(below),
+            value == null ? null : BigDecimal.valueOf(above),
+            value == null || below == null ? null : BigDecimal.valueOf(below),
             value,
             value == null ? "z" : ""));
     return this;
