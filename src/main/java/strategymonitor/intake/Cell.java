@@ -8,6 +8,7 @@ package strategymonitor.intake;
  *     TRUE or FALSE; the error's name; the formula
  */
 record Cell(int column, Kind kind, String text) {
+  private static final int MOST_CHARACTERS = 32_767;
 
   /** What the file says the text is. */
   enum Kind {
@@ -27,5 +28,14 @@ record Cell(int column, Kind kind, String text) {
 
   boolean isDate() {
     return kind == Kind.DATE_1900 || kind == Kind.DATE_1904;
+  }
+
+  /** A cell of plain text, which is no longer than Excel allows. */
+  static Cell ofText(int column, String text) throws Unreadable {
+    if (text.length() > MOST_CHARACTERS) {
+      throw Unreadable.damaged(
+          "a cell of " + text.length() + " characters, more than Excel allows");
+    }
+    return new Cell(column, Kind.TEXT, text);
   }
 }

@@ -19,6 +19,7 @@ final class CsvRows implements RawRows {
   private final CsvReader<CsvRecord> reader;
   private final CloseableIterator<CsvRecord> records;
   private int row;
+  private boolean ended;
 
   CsvRows(CsvReader<CsvRecord> reader) {
     this.reader = reader;
@@ -27,25 +28,35 @@ final class CsvRows implements RawRows {
 
   @Override
   public @Nullable RawRow next() throws Unreadable {
-    try {
-      while (records.hasNext()) {
-        CsvRecord line = records.next();
-        if (row == 0 && separatorOnly(line)) {
-          continue;
-        }
+    while (!ended) {
+      CsvRecord line = line();
+      if (line.getField(0).equals(EndMarked.MARK)) {
+        ended = true;
+      } else if (row > 0 || !separatorOnly(line)) {
         row++;
         List<Cell> cells = cells(line);
         if (!cells.isEmpty()) {
           return new RawRow(row, cells);
         }
       }
-      return null;
-    } catch (CsvParseException | UncheckedIOException damaged) {
-      throw Unreadable.damaged(
-          "a file that is no comma-separated text after row "
-              + row
-              + ", such as a quote left open");
     }
+    return null;
+  }
+
+  private CsvRecord line() throws Unreadable {
+    try {
+      if (records.hasNext()) {
+        return records.next();
+      }
+      throw quoteLeftOpen();
+    } catch (CsvParseException | UncheckedIOException damaged) {
+      throw quoteLeftOpen();
+    }
+  }
+
+  private Unreadable quoteLeftOpen() {
+    return Unreadable.damaged(
+        "a file that is no comma-separated text after row " + row + ", such as a quote left open");
   }
 
   /** A first line {@code sep=;} is a message to Excel, which shows no row for it. */
@@ -53,13 +64,13 @@ final class CsvRows implements RawRows {
     return line.getField(0).startsWith("sep=") && line.getFieldCount() <= 2;
   }
 
-  private static List<Cell> cells(CsvRecord line) {
+  private static List<Cell> cells(CsvRecord line) throws Unreadable {
     List<Cell> cells = new ArrayList<>(line.getFieldCount());
     for (int i = 0; i < line.getFieldCount(); i++) {
       String text = PlainText.of(line.getField(i));
       if (!text.isEmpty()) {
         boolean error = text.charAt(0) == '#' && ERROR.matcher(text).matches();
-        cells.add(new Cell(i, error ? Cell.Kind.ERROR : Cell.Kind.TEXT, text));
+        cells.add(error ? new Cell(i, Cell.Kind.ERROR, text) : Cell.ofText(i, text));
       }
     }
     return cells;

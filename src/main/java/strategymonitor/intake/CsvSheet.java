@@ -18,7 +18,7 @@ record CsvSheet(ArrivedFile arrived, String name, Charset charset, char separato
   @Override
   public RawRows rows() throws Unreadable {
     try {
-      Reader text = CsvFile.text(arrived.path(), charset);
+      Reader text = new EndMarked(CsvFile.text(arrived.path(), charset));
       CsvReader<CsvRecord> records =
           CsvReader.builder()
               .fieldSeparator(separator)

@@ -33,21 +33,17 @@ enum FileKind {
 
   private static void refuseIrregular(Path path) throws Unreadable {
     if (Files.isSymbolicLink(path)) {
-      throw irregular("a symbolic link, which is not followed");
+      throw Unreadable.symbolicLink();
     }
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw irregular("a folder");
+      throw Unreadable.irregular("a folder");
     }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw irregular("something that is no regular file");
+      throw Unreadable.irregular("something that is no regular file");
     }
     if (!Files.isReadable(path)) {
-      throw irregular("a file that this program may not read");
+      throw Unreadable.irregular("a file that this program may not read");
     }
-  }
-
-  private static Unreadable irregular(String found) {
-    return new Unreadable("a regular file", found, "Put the return itself into the folder.");
   }
 
   private static FileKind named(String type) throws Unreadable {

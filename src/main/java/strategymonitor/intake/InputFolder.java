@@ -65,7 +65,9 @@ final class InputFolder {
   }
 
   private void stray(Path file, String shown) {
-    if (!KNOWN.contains(name(file).toLowerCase(Locale.ROOT))) {
+    if (Files.isSymbolicLink(file) && !KNOWN.contains(name(file))) {
+      strays.add(Rejections.unreadable(shown, Unreadable.symbolicLink()));
+    } else if (!KNOWN.contains(name(file).toLowerCase(Locale.ROOT))) {
       strays.add(
           Rejections.noTerm(
               shown, "a return in the folder of its term", "a file outside any term's folder"));

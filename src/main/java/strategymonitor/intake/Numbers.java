@@ -94,6 +94,11 @@ final class Numbers {
 
   /** Excel shows and means fifteen digits; those beyond are the dust of binary fractions. */
   static @Nullable BigDecimal stored(String text) {
+    if (!text.isEmpty()
+        && text.length() <= 15
+        && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return BigDecimal.valueOf(Long.parseLong(text));
+    }
     try {
       BigDecimal number = new BigDecimal(text);
       return Math.abs((long) number.scale()) > 400

@@ -7,7 +7,10 @@ import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.TermCalendar;
 import strategymonitor.domain.TermDates;
 
-/** Opens what has arrived: tells its kind, term and submitter, or why it is no return. */
+/**
+ * Opens what has arrived: tells its kind, term and submitter, or why it is no return. May be shared
+ * between threads.
+ */
 public final class OpenReturn {
   private final Sheets sheets;
   private final Kinds kinds;

@@ -31,17 +31,35 @@ record ReturnSheet(ReadSheet sheet, Map<String, Entry> entries) {
   }
 
   private static boolean headed(ReadSheet sheet) {
-    return sheet.keys().stream().anyMatch(row -> row.equals(List.of("field", "value")));
+    return sheet.keys().stream().anyMatch(ReturnSheet::headings);
   }
 
+  private static boolean headings(List<String> row) {
+    return row.contains("field") && row.contains("value");
+  }
+
+  /** Without headings, a value stands right beside its field. */
   private static ReturnSheet of(ReadSheet sheet) {
     Map<String, Entry> entries = new HashMap<>();
+    int beside = 1;
     for (int i = 0; i < sheet.keys().size(); i++) {
+      List<String> keys = sheet.keys().get(i);
       RawRow row = sheet.start().get(i);
-      Cell value = row.cells().size() > 1 ? row.cells().get(1) : null;
-      entries.putIfAbsent(sheet.keys().get(i).get(0), new Entry(row.number(), value));
+      if (headings(keys)) {
+        beside = column(row, keys.indexOf("value")) - column(row, keys.indexOf("field"));
+      }
+      entries.putIfAbsent(keys.get(0), new Entry(row.number(), value(row, beside)));
     }
     return new ReturnSheet(sheet, entries);
+  }
+
+  private static int column(RawRow row, int cell) {
+    return row.cells().get(cell).column();
+  }
+
+  private static @Nullable Cell value(RawRow row, int beside) {
+    int column = column(row, 0) + beside;
+    return row.cells().stream().filter(cell -> cell.column() == column).findFirst().orElse(null);
   }
 
   /** The entry of a field; empty where the sheet lacks it or its value is blank. */

@@ -21,6 +21,14 @@ final class Unreadable extends Exception {
         "Save it as an Excel workbook (.xlsx) and send it again.");
   }
 
+  static Unreadable symbolicLink() {
+    return irregular("a symbolic link, which is not followed");
+  }
+
+  static Unreadable irregular(String found) {
+    return new Unreadable("a regular file", found, "Put the return itself into the folder.");
+  }
+
   static Unreadable encrypted() {
     return new Unreadable(
         "a file that opens without a password",

@@ -97,7 +97,8 @@ final class XlsWorkbook {
   }
 
   private Cell.Kind kind(org.apache.poi.ss.usermodel.Cell cell) {
-    return CellStyles.kind(cell.getCellStyle().getDataFormatString(), from1904);
+    String format = cell.getCellStyle().getDataFormatString();
+    return format == null ? Cell.Kind.NUMBER : CellStyles.kind(format, from1904);
   }
 
   /** A sheet that was read with its workbook. */

@@ -85,21 +85,25 @@ final class XlsxRows implements RawRows {
     if (formula != null && (value == null || (value.isEmpty() && !text))) {
       return new Cell(column, Cell.Kind.UNCALCULATED, "=" + formula);
     }
-    if (value == null || value.isEmpty()) {
+    if (value == null || value.isBlank()) {
       return null;
     }
     return switch (type) {
       case "s" -> text(strings.get(value));
       case "str" -> text(PlainText.of(SharedStrings.unescaped(value)));
       case "inlineStr", "d" -> text(PlainText.of(value));
-      case "b" -> new Cell(column, Cell.Kind.BOOLEAN, value.strip().equals("1") ? "TRUE" : "FALSE");
+      case "b" -> new Cell(column, Cell.Kind.BOOLEAN, yes(value.strip()) ? "TRUE" : "FALSE");
       case "e" -> new Cell(column, Cell.Kind.ERROR, value);
       default -> new Cell(column, kind(style), value.strip());
     };
   }
 
-  private @Nullable Cell text(String text) {
-    return text.isEmpty() ? null : new Cell(column, Cell.Kind.TEXT, text);
+  private @Nullable Cell text(String text) throws Unreadable {
+    return text.isEmpty() ? null : Cell.ofText(column, text);
+  }
+
+  private static boolean yes(String value) {
+    return value.equals("1") || value.equals("true");
   }
 
   private Cell.Kind kind(@Nullable String style) throws Unreadable {

@@ -348,14 +348,26 @@ class HostileFilesTest {
   }
 
   @Test
+  void aCellLongerThanExcelAllowsIsRefused() {
+    input.write(
+        TestInput.AUTUMN + "/hub - Reviews.csv",
+        "Review code,Aspect,Commissioned on,Due on,Completed on,Grade,Actions due,Actions closed\n"
+            + "C1,"
+            + "x".repeat(40_000)
+            + ",01/09/2025,02/09/2025,,,1,1\n");
+
+    assertRefused("a cell of 40000 characters");
+  }
+
+  @Test
   void oneDamagedFileOfSeveralRejectsTheReturn() {
     input.write(
         TestInput.AUTUMN + "/hub - Sessions.csv",
         "Session code,Programme,Date,Skill area,Aimed at,Origin,Places offered\n");
-    input.write(TestInput.AUTUMN + "/hub - Participants.csv", "Session code,\"School URN");
+    input.write(
+        TestInput.AUTUMN + "/hub - Participants.csv",
+        "Session code,School URN,Participant reference,Leader group,Booked,Attended,Completed\n\"S1");
 
-    List<Arrival> arrivals = input.inbox().arrivals(TestInput.DEFINITIONS);
-
-    assertThat(arrivals).hasSize(2);
+    assertRefused("a quote left open");
   }
 }

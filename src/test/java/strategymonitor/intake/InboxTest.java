@@ -285,4 +285,14 @@ class InboxTest {
         .containsExactly("2025-26-autum/cpd.xlsx", "2030-31-autumn/cpd.xlsx", "cpd.xlsx");
     assertThat(input.inbox().arrivals(TestInput.DEFINITIONS)).isEmpty();
   }
+
+  @Test
+  void aTermsFolderThatIsASymbolicLinkIsNotFollowed() throws Exception {
+    Files.createDirectories(folder.resolve(".elsewhere"));
+    Files.delete(folder.resolve(TestInput.SPRING + "/.keep"));
+    Files.delete(folder.resolve(TestInput.SPRING));
+    Files.createSymbolicLink(folder.resolve(TestInput.SPRING), folder.resolve(".elsewhere"));
+
+    assertThat(input.inbox().strays()).extracting(Finding::number).containsExactly("1006");
+  }
 }

@@ -85,6 +85,23 @@ class OpenReturnTest {
   }
 
   @Test
+  void wordsBesideTheValuesAreNoValues() {
+    sheets.put(
+        "Return",
+        rows(
+            row("About this return"),
+            row("Field", "Value", "Guidance"),
+            row("Return", "CPD take-up", "One of the nine"),
+            row("Term", "2025-26-autumn", "As the folder"),
+            row("Submitted by", null, "Your hub's name"),
+            row("Contact", null, "Whom to ask")));
+    write();
+
+    assertThat(input.recognised().submitter()).isEqualTo("Wherry Hub");
+    assertThat(input.recognised().contact()).isEmpty();
+  }
+
+  @Test
   void anOwnReferenceSchemeIsSaid() {
     sheets.get("Return").add(row("Reference scheme", "own"));
     write();
