@@ -21,9 +21,10 @@ final class KilledRun {
       """
       select count(*)
       from BATCH_STEP_EXECUTION
-      where STEP_NAME like 'import a return:%'
+      where STEP_NAME like '%Governor vacancies%'
         and STATUS = 'STARTED'
         and COMMIT_COUNT >= 2
+        and READ_COUNT < 100
       """;
 
   private KilledRun() {}
