@@ -55,7 +55,7 @@ public final class RuleBook {
     return new RuleBook(files, ReturnDefinitions.of(files), indicators, kept);
   }
 
-  private static Indicator indicator(RuleFiles files, String stem, int order) {
+  static Indicator indicator(RuleFiles files, String stem, int order) {
     Map<String, String> texts = files.texts();
     String definition = texts.getOrDefault(stem + ".yaml", "");
     return Definitions.read(

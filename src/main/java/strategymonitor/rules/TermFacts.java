@@ -171,7 +171,8 @@ final class TermFacts {
               for (Portion portion : portionsBefore(sheet)) {
                 Origin origin = then.of(portion.submission(), sheet);
                 inputs.rows().stream(
-                    portion, row -> held.add(MakeFacts.earlierLeader(Source.of(origin, row))));
+                    portion,
+                    row -> held.add(SystemLeaderFacts.earlierLeader(Source.of(origin, row))));
               }
             });
   }

@@ -150,7 +150,7 @@ class RuleMistakesTest {
     String text = rule("$i : Invitation( respondents * 5 < invited )", "above.count( $i );");
     Rules rules = Rules.of(CompileRules.compile(List.of(Map.entry(FILE, text))));
     Yaml unread = Yaml.of("Invitation: [{survey: A, invited: 10}]", "example");
-    List<Record> facts = new ExampleFacts(unread, ExampleFacts.For.CHECKS).all();
+    List<Record> facts = new ExampleFacts(unread, UsualFacts.For.CHECKS).all();
 
     try (Session session = rules.session()) {
       assertThatThrownBy(() -> session.fire(facts))

@@ -1,0 +1,90 @@
+package strategymonitor.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Result;
+import strategymonitor.rules.facts.Measure;
+import strategymonitor.rules.facts.RowFact;
+import strategymonitor.yaml.Yaml;
+
+/** An example of an indicator: the figures that the facts given come to. */
+final class ExampleOfFigures {
+  private final RunExamples run;
+  private final Indicator indicator;
+  private final Arrivals arrivals;
+  private final Expected expected;
+
+  private ExampleOfFigures(Example example, Indicator indicator, RunExamples run) {
+    this.run = run;
+    this.indicator = indicator;
+    this.arrivals = new ExampleArrivals(example.without(), example.missing());
+    this.expected = new Expected(example);
+  }
+
+  static List<String> run(Example example, Indicator indicator, RunExamples run) {
+    ExampleOfFigures figures = new ExampleOfFigures(example, indicator, run);
+    List<Result> results = figures.results(example);
+    for (Yaml written : example.expect().items()) {
+      written.onlyKeys(
+          "breakdown", "group", "numerator", "denominator", "value", "flag", "status", "reason");
+      figures.compare(written, results);
+    }
+    return figures.expected.differences();
+  }
+
+  private List<Result> results(Example example) {
+    ExampleFacts facts = new ExampleFacts(example.given(), UsualFacts.For.FIGURES);
+    Mark.all(run.rules(Part.SHARED), facts.unmarked("Deployment"));
+    List<Figure> figures =
+        WorkOutFlags.madeOf(indicator) ? flags(facts.all()) : counted(facts.all());
+    Judge judge = new Judge(run.rules(Part.STATUS), UsualFacts.TERM.term(), arrivals);
+    return judge.judge(figures);
+  }
+
+  private List<Figure> flags(List<Record> given) {
+    RaisedFlags raised = RaisedFlags.among(run.rules(Part.COUNTING), of(Measure.class, given));
+    return WorkOutFlags.of(indicator, raised, Measure::indicator);
+  }
+
+  private List<Figure> counted(List<Record> given) {
+    Tallies tallies = new Tallies(UsualFacts.TERM.term(), List.of(indicator));
+    try (CountRows rows = new CountRows(run.rules(Part.COUNTING), tallies)) {
+      rows.count(of(RowFact.class, given));
+    }
+    return new WorkOutFigures(tallies.seen(), arrivals).of(tallies.of(indicator.id()));
+  }
+
+  private static <T> List<T> of(Class<T> type, Collection<Record> facts) {
+    return facts.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  private void compare(Yaml written, List<Result> results) {
+    String label = written.find("breakdown").map(Yaml::text).orElse("all");
+    String group = written.find("group").map(Yaml::text).orElse(Figure.ALL);
+    Breakdown breakdown =
+        Breakdown.find(label)
+            .orElseThrow(() -> written.refused("there is no breakdown \"" + label + "\"."));
+    Optional<Result> result =
+        results.stream()
+            .filter(r -> r.breakdown() == breakdown && r.group().equals(group))
+            .findFirst();
+    if (result.isEmpty()) {
+      List<String> rows =
+          results.stream().map(r -> r.breakdown().label() + " " + r.group()).toList();
+      expected.differs("a row", label + " " + group, rows.toString());
+    } else {
+      compare(written, result.get(), label + " " + group + ", ");
+    }
+  }
+
+  private void compare(Yaml written, Result result, String of) {
+    expected.number(written, "numerator", of, result.numerator());
+    expected.number(written, "denominator", of, result.denominator());
+    expected.value(written, "value", of, result.value());
+    expected.text(written, "flag", of, result.flags());
+    expected.text(written, "status", of, result.status().words());
+    expected.text(written, "reason", of, result.reason());
+  }
+}
