@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,23 +16,6 @@ import strategymonitor.rules.facts.FactTypes;
  * not look for.
  */
 final class HarmlessRules {
-  private static final Pattern HEADER =
-      Pattern.compile("(?m)^[ \\t]*(package|import|global)\\b([^\\n;]*);?[ \\t]*$");
-  private static final Pattern IMPORT =
-      Pattern.compile("(strategymonitor\\.rules\\.facts\\.(\\*|\\w+)|java\\.(time|math)\\.\\w+)");
-  private static final Pattern GLOBAL =
-      Pattern.compile("strategymonitor\\.rules\\.vocabulary\\.(\\w+)\\s+(\\w+)");
-  private static final Map<String, String> WORDS =
-      Map.of(
-          "above", "Tally",
-          "below", "Tally",
-          "otherAbove", "Tally",
-          "otherBelow", "Tally",
-          "values", "Values",
-          "findings", "Findings",
-          "mark", "Marking",
-          "judge", "Judging",
-          "flags", "Flags");
   private static final String ARGUMENT = "(?:\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\$\\w+|-?\\d+)";
   private static final String ARGUMENTS =
       "\\(\\s*(?:" + ARGUMENT + "(?:\\s*,\\s*" + ARGUMENT + ")*)?\\s*\\)";
@@ -44,7 +26,7 @@ final class HarmlessRules {
               + ")?\\s*\\.\\s*\\w+\\s*"
               + ARGUMENTS
               + "\\s*;");
-  private static final Pattern WORD = Pattern.compile("(?<![\\w$.])(\\w+)\\b");
+  private static final Pattern WORD = Pattern.compile("(?<![\\w$.])(\\w+)\\b(\\s*\\()?");
   private static final Pattern CALL = Pattern.compile("([A-Za-z_]\\w*)\\s*\\(");
   private static final Pattern FACT = Pattern.compile("(?<![\\w$.])([A-Z]\\w*)");
   private static final Set<String> REFUSED =
@@ -97,127 +79,67 @@ final class HarmlessRules {
   private final RuleText text;
   private final List<String> mistakes = new ArrayList<>();
 
-  private HarmlessRules(String path, String written) {
+  private HarmlessRules(String path, RuleText text) {
     this.path = path;
-    this.text = new RuleText(written);
+    this.text = text;
   }
 
   /** What in a file is more than a rule may hold, a message each. */
   static List<String> mistakes(String path, String written) {
-    HarmlessRules rules = new HarmlessRules(path, written);
-    rules.outside();
-    rules.text.rules().forEach(rules::rule);
+    RuleText text = new RuleText(written);
+    HarmlessRules rules = new HarmlessRules(path, text);
+    rules.mistakes.addAll(HarmlessHeader.mistakes(path, text));
+    for (RuleText.Rule rule : text.rules()) {
+      rules.named(rule);
+      rules.withoutAttributes(rule);
+      rules.asking(rule, RuleText.withoutStrings(rule.when().text()));
+      rules.saying(rule);
+    }
     return rules.mistakes;
   }
 
-  private void mistake(int at, String words) {
-    mistakes.add("rules/%s, line %d: %s".formatted(path, text.line(at), words));
-  }
-
-  private void outside() {
-    String outside = text.outside();
-    Matcher header = HEADER.matcher(outside);
-    StringBuilder rest = new StringBuilder();
-    while (header.find()) {
-      header(header.group(1), header.group(2).strip(), header.start(1));
-      header.appendReplacement(rest, " ".repeat(header.group().length()));
-    }
-    header.appendTail(rest);
-    Matcher other = Pattern.compile("\\S[^\\n]*").matcher(rest);
-    if (other.find()) {
-      mistake(
-          other.start(),
-          "expected package, import, global or a rule with \"when\", \"then\" and \"end\" each on its own line, found \"%s\"."
-              .formatted(other.group().strip()));
-    }
-  }
-
-  private void header(String kind, String said, int at) {
-    switch (kind) {
-      case "package" -> packageIs(said, at);
-      case "import" -> {
-        if (!IMPORT.matcher(said).matches()) {
-          mistake(
-              at,
-              "a rule file imports only strategymonitor.rules.facts, java.time and java.math, found \"%s\". Take it out."
-                  .formatted(said));
-        }
-      }
-      default -> global(said, at);
-    }
-  }
-
-  private void packageIs(String said, int at) {
-    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "status";
-    if (!said.equals("strategymonitor." + folder)) {
-      mistake(at, "expected package strategymonitor.%s, found \"%s\".".formatted(folder, said));
-    }
-  }
-
-  private void global(String said, int at) {
-    Matcher global = GLOBAL.matcher(said);
-    if (!global.matches() || !global.group(1).equals(WORDS.get(global.group(2)))) {
-      mistake(
-          at,
-          "expected a word of the vocabulary, such as \"global strategymonitor.rules.vocabulary.Tally above\", found \"%s\"."
-              .formatted(said));
-    }
-  }
-
-  private void rule(RuleText.Rule rule) {
-    named(rule);
-    if (!rule.attributes().text().isBlank()) {
-      mistake(
-          rule.attributes().at(),
-          "\"%s\": nothing stands between a rule's name and \"when\", found \"%s\". Take it out."
-              .formatted(rule.name(), rule.attributes().text().strip()));
-    }
-    when(rule);
-    then(rule);
+  private void mistake(int at, String words, Object... found) {
+    mistakes.add("rules/%s, line %d: %s".formatted(path, text.line(at), words.formatted(found)));
   }
 
   private void named(RuleText.Rule rule) {
-    String wanted = path.startsWith("checks/") ? "\\d{4}Q?: .+" : Pattern.quote(stem()) + ": .+";
-    if (!rule.name().matches(wanted)) {
-      String shown = path.startsWith("checks/") ? "its number" : "\"" + stem() + "\"";
+    boolean check = path.startsWith("checks/");
+    String stem = Completeness.stem(path);
+    String id = stem.substring(stem.lastIndexOf('/') + 1);
+    if (!rule.name().matches(check ? "\\d{4}Q?: .+" : Pattern.quote(id) + ": .+")) {
       mistake(
           rule.at(),
-          "a rule's name is %s, a colon and words, found \"%s\".".formatted(shown, rule.name()));
+          "a rule's name is %s, a colon and words, found \"%s\".",
+          check ? "its number" : "\"" + id + "\"",
+          rule.name());
     }
   }
 
-  private String stem() {
-    String stem = Completeness.stem(path);
-    return stem.substring(stem.lastIndexOf('/') + 1);
+  private void withoutAttributes(RuleText.Rule rule) {
+    String attributes = rule.attributes().text().strip();
+    if (!attributes.isEmpty()) {
+      mistake(
+          rule.attributes().at(),
+          "\"%s\": nothing stands between a rule's name and \"when\", found \"%s\". Take it out.",
+          rule.name(),
+          attributes);
+    }
   }
 
-  private void when(RuleText.Rule rule) {
-    String when = RuleText.withoutStrings(rule.when().text());
+  private void asking(RuleText.Rule rule, String when) {
     Matcher word = WORD.matcher(when);
     while (word.find()) {
-      if (REFUSED.contains(word.group(1)) && !calls(when, word.end(), word.group(1))) {
+      boolean called = word.group(2) != null && MethodsOfFacts.NAMES.contains(word.group(1));
+      if (REFUSED.contains(word.group(1)) && !called) {
         mistake(
             rule.when().at() + word.start(),
-            "\"%s\": \"%s\" has no place in a rule. Ask the facts' properties instead."
-                .formatted(rule.name(), word.group(1)));
+            "\"%s\": \"%s\" has no place in a rule. Ask the facts' properties instead.",
+            rule.name(),
+            word.group(1));
       }
     }
-    List<String> facts = facts(rule, when);
-    if (Part.COUNTING.holds(path)
-        && facts.size() > 1
-        && facts.stream().anyMatch(fact -> !fact.equals("Measure"))) {
-      mistake(
-          rule.at(),
-          "\"%s\": a counting rule asks one fact, found %s. Ask what the fact is joined to, such as session.date."
-              .formatted(rule.name(), String.join(", ", facts)));
-    }
+    oneFact(rule, facts(rule, when));
     calls(rule, when);
-  }
-
-  /** Whether a word is the name of a method of a measure, which may be called. */
-  private static boolean calls(String when, int end, String word) {
-    return MethodsOfFacts.NAMES.contains(word)
-        && when.substring(end).stripLeading().startsWith("(");
   }
 
   private List<String> facts(RuleText.Rule rule, String when) {
@@ -228,46 +150,58 @@ final class HarmlessRules {
       if (!FactTypes.names().contains(fact.group(1))) {
         mistake(
             rule.when().at() + fact.start(),
-            "there is no fact \"%s\".%s"
-                .formatted(fact.group(1), Suggestion.didYouMean(fact.group(1), FactTypes.names())));
+            "there is no fact \"%s\".%s",
+            fact.group(1),
+            Suggestion.didYouMean(fact.group(1), FactTypes.names()));
       }
     }
     return facts;
+  }
+
+  private void oneFact(RuleText.Rule rule, List<String> facts) {
+    boolean ofMeasures = facts.stream().allMatch("Measure"::equals);
+    if (Part.COUNTING.holds(path) && facts.size() > 1 && !ofMeasures) {
+      mistake(
+          rule.at(),
+          "\"%s\": a counting rule asks one fact, found %s. Ask what the fact is joined to, such as session.date.",
+          rule.name(),
+          String.join(", ", facts));
+    }
   }
 
   private void calls(RuleText.Rule rule, String when) {
     Matcher call = CALL.matcher(when);
     while (call.find()) {
       String name = call.group(1);
-      boolean known =
-          Character.isUpperCase(name.charAt(0))
-              || CALLED.contains(name)
-              || MethodsOfFacts.NAMES.contains(name);
-      if (!known) {
+      boolean fact = Character.isUpperCase(name.charAt(0));
+      if (!fact && !CALLED.contains(name) && !MethodsOfFacts.NAMES.contains(name)) {
         mistake(
             rule.when().at() + call.start(),
-            "\"%s\": \"%s\" may not be called in a rule.%s"
-                .formatted(rule.name(), name, Suggestion.didYouMean(name, CALLED)));
+            "\"%s\": \"%s\" may not be called in a rule.%s",
+            rule.name(),
+            name,
+            Suggestion.didYouMean(name, CALLED));
       }
     }
   }
 
-  private void then(RuleText.Rule rule) {
+  private void saying(RuleText.Rule rule) {
     String then = rule.then().text();
     Matcher saying = SAYING.matcher(then);
     int at = 0;
-    while (at < then.length() && saying.region(at, then.length()).lookingAt()) {
-      if (!WORDS.containsKey(saying.group(1))) {
-        break;
-      }
+    while (at < then.length()
+        && saying.region(at, then.length()).lookingAt()
+        && HarmlessHeader.WORDS.containsKey(saying.group(1))) {
       at = saying.end();
     }
     String left = then.substring(at).strip();
     if (!left.isEmpty()) {
       mistake(
           rule.then().at() + then.indexOf(left, at),
-          "\"%s\": only words of the vocabulary stand after \"then\", their arguments bound by \"when\", as in \"above.count( $row );\"; found \"%s\"."
-              .formatted(rule.name(), left.lines().findFirst().orElse("").strip()));
+          ("\"%s\": only words of the vocabulary stand after \"then\", their arguments bound by"
+              + " \"when\", as in \"above.count( $row );\"; found \"%s\"."),
+          rule.name(),
+          left.lines().findFirst().orElse("").strip());
     }
   }
 
