@@ -29,10 +29,10 @@ final class CsvFile {
     Charset charset = charset(file.path());
     String name = FileName.sheet(file.name());
     RawSheet best = new CsvSheet(file, name, charset, ',');
-    long most = headings.score(ReadSheet.readableStart(best));
+    long most = headings.score(ReadSheet.start(best));
     for (char separator : OTHER_SEPARATORS) {
       RawSheet sheet = new CsvSheet(file, name, charset, separator);
-      long score = headings.score(ReadSheet.readableStart(sheet));
+      long score = headings.score(ReadSheet.start(sheet));
       if (score > most) {
         best = sheet;
         most = score;

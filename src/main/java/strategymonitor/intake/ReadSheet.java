@@ -2,7 +2,6 @@ package strategymonitor.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of which the start is known, and where it is small the whole, so that it need not be read
@@ -25,13 +24,8 @@ record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<Stri
     }
   }
 
-  /** Only its start. */
-  static ReadSheet start(RawSheet raw) throws Unreadable {
-    return read(raw, null);
-  }
-
   /** Only its start, and of that as much as can be read. */
-  static ReadSheet readableStart(RawSheet raw) {
+  static ReadSheet start(RawSheet raw) {
     List<RawRow> start = new ArrayList<>();
     try (RawRows rows = raw.rows()) {
       RawRow row = rows.next();
@@ -47,14 +41,10 @@ record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<Stri
 
   /** Its whole where there is room, else its start. */
   static ReadSheet of(RawSheet raw, Room room) throws Unreadable {
-    return read(raw, room);
-  }
-
-  private static ReadSheet read(RawSheet raw, @Nullable Room room) throws Unreadable {
     List<RawRow> start = new ArrayList<>();
     try (RawRows rows = raw.rows()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        boolean fits = room != null && room.takes(row);
+        boolean fits = room.takes(row);
         if (!fits && start.size() >= HEADINGS_WITHIN) {
           return of(raw, List.copyOf(start.subList(0, HEADINGS_WITHIN)), false);
         }

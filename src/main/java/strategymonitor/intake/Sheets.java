@@ -22,7 +22,7 @@ final class Sheets {
     return sheets;
   }
 
-  /** The start of a CSV file's sheet. */
+  /** The start of a CSV file's sheet, as much of it as can be read. */
   ReadSheet start(ArrivedFile csv) throws Unreadable {
     return ReadSheet.start(raw(csv).get(0));
   }
