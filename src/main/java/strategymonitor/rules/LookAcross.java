@@ -1,0 +1,120 @@
+package strategymonitor.rules;
+
+import java.util.List;
+import strategymonitor.domain.SheetDefinition;
+import strategymonitor.domain.Submission;
+import strategymonitor.rules.facts.GoverningBoard;
+import strategymonitor.rules.facts.GovernorPlaces;
+import strategymonitor.rules.facts.Inspection;
+import strategymonitor.rules.facts.Origin;
+import strategymonitor.rules.facts.PupilOutcome;
+import strategymonitor.rules.facts.RegisterSchool;
+import strategymonitor.rules.facts.RowFact;
+import strategymonitor.rules.facts.Source;
+import strategymonitor.rules.facts.StrategicSeat;
+
+/**
+ * Reads what rows must know of all rows of their kind: a board's sums, what was vacant before, a
+ * group's level, the regimes reported, a measure's latest year.
+ */
+final class LookAcross {
+  private final TermFacts term;
+  private final RuleBook book;
+  private final TermInputs inputs;
+  private final MakeFacts facts;
+  private final Origins origins;
+  private final SheetDefinition placesSheet;
+  private final Joins governors;
+  private final Joins progress;
+  private final Joins outcomes;
+
+  LookAcross(TermFacts term, RuleBook book, TermInputs inputs, MakeFacts facts, Origins origins) {
+    this.term = term;
+    this.book = book;
+    this.inputs = inputs;
+    this.facts = facts;
+    this.origins = origins;
+    this.placesSheet = Sheets.named(book, "Governor vacancies/Places");
+    this.governors = term.joinsOf("Governor vacancies");
+    this.progress = term.joinsOf("Strategy progress");
+    this.outcomes = term.joinsOf("Outcomes and inspection");
+  }
+
+  void fill() {
+    each("Governor vacancies/Governing boards", this::board);
+    term.each(placesSheet, this::places);
+    for (Submission submission : term.ofKind(placesSheet)) {
+      governors.boardsLeftOut.addAll(inputs.rows().schoolsLeftOut(placesSheet, submission));
+    }
+    governors.summed = true;
+    vacantBefore();
+    each("Strategy progress/Strategic groups", this::seat);
+    each("Outcomes and inspection/Inspection", this::inspection);
+    each("Outcomes and inspection/Outcomes", this::outcome);
+  }
+
+  private void each(String sheet, java.util.function.Consumer<RowFact> reader) {
+    term.each(Sheets.named(book, sheet), reader);
+  }
+
+  private void board(RowFact fact) {
+    GoverningBoard board = (GoverningBoard) fact;
+    if (board.schoolUrn() != null && board.boardType() != null) {
+      governors.boardTypes.putIfAbsent(board.schoolUrn(), board.boardType());
+    }
+  }
+
+  private void places(RowFact fact) {
+    GovernorPlaces places = (GovernorPlaces) fact;
+    if (places.schoolUrn() != null) {
+      BoardPlaces one = new BoardPlaces(places.places(), places.inPost(), places.vacant(), 1);
+      governors.boards.merge(places.schoolUrn(), one, BoardPlaces::plus);
+    }
+  }
+
+  /** What was vacant in the term before, its own repeated keys settled as they were then. */
+  private void vacantBefore() {
+    List<Submission> before = inputs.rows().inForce(inputs.term().previous());
+    Settled then = new SettleTerm(book, inputs.rows(), facts, origins).settle(before);
+    for (Portion portion : term.portionsBefore(placesSheet)) {
+      Origin origin = origins.of(portion.submission(), placesSheet);
+      inputs.rows().stream(
+          portion,
+          row -> {
+            if (!then.excludes(portion.submission().id(), placesSheet.name(), row.number())) {
+              vacantBefore((GovernorPlaces) facts.of(Source.of(origin, row), governors));
+            }
+          });
+    }
+  }
+
+  private void vacantBefore(GovernorPlaces places) {
+    RegisterSchool school = places.school();
+    if (school != null) {
+      governors.vacantBefore.merge(
+          new Joins.SchoolCategory(school, places.category()), places.vacant(), Long::sum);
+    }
+  }
+
+  private void seat(RowFact fact) {
+    StrategicSeat seat = (StrategicSeat) fact;
+    if (seat.level() != null) {
+      progress.groupLevels.putIfAbsent(seat.group(), seat.level());
+    }
+  }
+
+  private void inspection(RowFact fact) {
+    String regime = ((Inspection) fact).regime();
+    if (regime != null) {
+      outcomes.regimes.add(regime);
+    }
+  }
+
+  private void outcome(RowFact fact) {
+    PupilOutcome outcome = (PupilOutcome) fact;
+    outcomes.latestYears.merge(
+        outcome.measure(),
+        outcome.academicYear(),
+        (one, other) -> one.compareTo(other) > 0 ? one : other);
+  }
+}
