@@ -203,7 +203,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
     count[1] += checked.leftOut() ? 1 : 0;
     List<Finding> findings = new ArrayList<>(read.findings());
     findings.addAll(checked.findings());
-    return new CheckedRow(read.row(), findings, checked.leftOut(), read.urn());
+    return new CheckedRow(checked.row().row(), findings, checked.leftOut(), read.urn());
   }
 
   private EndOfReturn end(RowChecks checks) {

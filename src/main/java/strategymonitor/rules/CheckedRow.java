@@ -1,5 +1,6 @@
 package strategymonitor.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import strategymonitor.domain.Finding;
 
@@ -13,5 +14,15 @@ public record CheckedRow(UncheckedRow row, List<Finding> findings, boolean leftO
 
   public CheckedRow {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with what was found before. */
+  CheckedRow alsoFound(List<Finding> before) {
+    if (before.isEmpty()) {
+      return this;
+    }
+    List<Finding> all = new ArrayList<>(before);
+    all.addAll(findings);
+    return new CheckedRow(row, all, leftOut);
   }
 }

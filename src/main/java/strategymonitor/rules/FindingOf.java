@@ -10,10 +10,21 @@ import strategymonitor.domain.Row;
 final class FindingOf {
   private static final String LEFT_OUT = "The row is left out.";
   private static final String COUNTS = "The row counts.";
+  private static final String BLANK = "The cell is read as blank.";
 
   private FindingOf() {}
 
   static Finding rule(RuleFinding said, Row row, String file, String sheetInFile) {
+    return finding(said, row, file, sheetInFile, said.error() ? LEFT_OUT : COUNTS);
+  }
+
+  /** Of an error in a cell that may be blank. */
+  static Finding cell(RuleFinding said, Row row, String file, String sheetInFile) {
+    return finding(said, row, file, sheetInFile, BLANK);
+  }
+
+  private static Finding finding(
+      RuleFinding said, Row row, String file, String sheetInFile, String outcome) {
     return new Finding(
         said.number(),
         file,
@@ -22,7 +33,7 @@ final class FindingOf {
         said.heading(),
         said.expected(),
         shown(row.value(said.heading())),
-        said.error() ? LEFT_OUT : COUNTS,
+        outcome,
         said.mend());
   }
 

@@ -66,6 +66,48 @@ public final class RowChecks implements AutoCloseable {
   private List<CheckedRow> chunk(List<UncheckedRow> rows) {
     Map<Integer, RowFact> first = first(rows);
     Map<Integer, List<RuleFinding>> alone = run(first.values());
+    Map<Integer, List<Finding>> ofCells = new HashMap<>();
+    List<UncheckedRow> emptied = rows.stream().map(row -> emptied(row, alone, ofCells)).toList();
+    if (ofCells.isEmpty()) {
+      return inOrder(rows, first, alone, ofCells);
+    }
+    Map<Integer, RowFact> anew = first(emptied);
+    return inOrder(emptied, anew, run(anew.values()), ofCells);
+  }
+
+  /** The row without the cells that may be blank there and that a check finds wrong. */
+  private static UncheckedRow emptied(
+      UncheckedRow row,
+      Map<Integer, List<RuleFinding>> alone,
+      Map<Integer, List<Finding>> ofCells) {
+    Row read = row.row();
+    List<RuleFinding> wrong =
+        alone.getOrDefault(read.number(), List.of()).stream()
+            .filter(finding -> finding.aboutACell() && mayBeBlank(read, finding.heading()))
+            .toList();
+    if (wrong.isEmpty()) {
+      return row;
+    }
+    @Nullable Object[] values = read.values().clone();
+    List<Finding> said = new ArrayList<>();
+    for (RuleFinding finding : wrong) {
+      said.add(FindingOf.cell(finding, read, row.file(), row.sheetInFile()));
+      values[read.sheet().position(finding.heading())] = null;
+    }
+    ofCells.put(read.number(), said);
+    Row left = new Row(read.sheet(), read.number(), values);
+    return new UncheckedRow(left, row.file(), row.sheetInFile(), row.leftOut(), row.urn());
+  }
+
+  private static boolean mayBeBlank(Row row, String heading) {
+    return row.sheet().columns().get(row.sheet().position(heading)).mayBeBlankIn(row);
+  }
+
+  private List<CheckedRow> inOrder(
+      List<UncheckedRow> rows,
+      Map<Integer, RowFact> first,
+      Map<Integer, List<RuleFinding>> alone,
+      Map<Integer, List<Finding>> ofCells) {
     Map<Integer, RowFact> again = new LinkedHashMap<>();
     Set<Integer> out = new HashSet<>();
     for (UncheckedRow row : rows) {
@@ -79,7 +121,10 @@ public final class RowChecks implements AutoCloseable {
       }
     }
     Map<Integer, List<RuleFinding>> withEarlier = run(again.values());
-    return rows.stream().map(row -> checked(row, out, alone, again, withEarlier)).toList();
+    return rows.stream()
+        .map(row -> checked(row, out, alone, again, withEarlier))
+        .map(row -> row.alsoFound(ofCells.getOrDefault(row.row().row().number(), List.of())))
+        .toList();
   }
 
   /** Takes an otherwise good row, knowing the accepted rows before it. */

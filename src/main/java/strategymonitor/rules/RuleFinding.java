@@ -8,6 +8,11 @@ import strategymonitor.rules.facts.RowFact;
  * @param heading canonical
  */
 record RuleFinding(RowFact row, String number, String heading, String expected, String mend) {
+  /** Whether it is an error about one cell, which is emptied where it may be blank. */
+  boolean aboutACell() {
+    return error() && number.compareTo("1010") >= 0 && number.compareTo("1041") <= 0;
+  }
+
   boolean error() {
     return !number.endsWith("Q");
   }

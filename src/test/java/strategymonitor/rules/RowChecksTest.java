@@ -92,6 +92,30 @@ class RowChecksTest {
   }
 
   @Test
+  void anUnknownSchoolEmptiesACellThatMayBeBlankThereAndKeepsTheRow() {
+    try (RowChecks checking = of(CPD)) {
+      checking.check(List.of(session(2, SESSION)));
+      Map<String, Object> governor = new java.util.HashMap<>(PARTICIPANT);
+      governor.put("Leader group", "Governor");
+      governor.put("School URN", 999999);
+      Map<String, Object> teacher = new java.util.HashMap<>(PARTICIPANT);
+      teacher.put("Participant reference", "P2");
+      teacher.put("School URN", 999999);
+
+      List<CheckedRow> checked =
+          checking.check(List.of(participant(2, governor), participant(3, teacher)));
+
+      assertThat(checked.get(0).leftOut()).isFalse();
+      assertThat(checked.get(0).row().row().urn("School URN")).isNull();
+      assertThat(checked.get(0).findings())
+          .extracting(Finding::number, Finding::found, Finding::outcome)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple("1011", "999999", "The cell is read as blank."));
+      assertThat(checked.get(1).leftOut()).isTrue();
+    }
+  }
+
+  @Test
   void aSessionLeftOutIsNoSessionForItsParticipants() {
     try (RowChecks checking = of(CPD)) {
       checking.check(List.of(session(2, Given.with(SESSION, "Date", LocalDate.of(2025, 8, 31)))));
