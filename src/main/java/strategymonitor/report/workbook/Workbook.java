@@ -2,7 +2,6 @@ package strategymonitor.report.workbook;
 
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,34 +24,6 @@ public record Workbook(
 
   /** Writes it; the stream is left open. */
   public void write(OutputStream out) {
-    new WriteParts(this, out).write();
-  }
-
-  /** How many tables stand on the sheets before one. */
-  int tablesBefore(int sheet) {
-    return sheets.subList(0, sheet).stream().mapToInt(one -> one.tables.size()).sum();
-  }
-
-  int chartsBefore(int sheet) {
-    return sheets.subList(0, sheet).stream().mapToInt(one -> one.charts.size()).sum();
-  }
-
-  int tables() {
-    return tablesBefore(sheets.size());
-  }
-
-  int charts() {
-    return chartsBefore(sheets.size());
-  }
-
-  /** The sheets that have a drawing, by their place. */
-  List<Integer> drawn() {
-    List<Integer> drawn = new ArrayList<>();
-    for (int i = 0; i < sheets.size(); i++) {
-      if (!sheets.get(i).charts.isEmpty()) {
-        drawn.add(i);
-      }
-    }
-    return drawn;
+    new WriteWorkbook(this).to(out);
   }
 }

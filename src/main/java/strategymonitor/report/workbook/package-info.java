@@ -1,6 +1,4 @@
-/**
- * A workbook as Excel reads it: sheets, marked-up tables and native charts, written part by part.
- */
+/** A workbook as Excel reads it: sheets, marked-up tables and native charts, written with POI. */
 @NullMarked
 package strategymonitor.report.workbook;
 

@@ -1,0 +1,93 @@
+package strategymonitor.report.workbook;
+
+import java.util.List;
+import javax.xml.namespace.QName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
+
+/**
+ * Adds the small columns that stand in cells, which are an addition of Excel 2010 to the format.
+ */
+final class AddSparklines {
+  static final String EXCEL_2010 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+  private static final String EXCEL = "http://schemas.microsoft.com/office/excel/2006/main";
+  private static final String URI = "{05C60535-1F16-4fd2-B693-F4F36F0B64E0}";
+  private static final List<String> PARTS =
+      List.of("Series", "Negative", "Axis", "Markers", "First", "Last", "High", "Low");
+  private final XmlCursor cursor;
+
+  private AddSparklines(XmlCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  static void to(XSSFSheet sheet, List<Sheet.Sparkline> sparklines) {
+    if (sparklines.isEmpty()) {
+      return;
+    }
+    CTExtension extension = sheet.getCTWorksheet().addNewExtLst().addNewExt();
+    extension.setUri(URI);
+    try (XmlCursor cursor = extension.newCursor()) {
+      cursor.toEndToken();
+      new AddSparklines(cursor).add(sparklines);
+    }
+  }
+
+  private void add(List<Sheet.Sparkline> sparklines) {
+    begin("sparklineGroups");
+    addGroup(sparklines.stream().filter(Sheet.Sparkline::fromNought).toList(), true);
+    addGroup(sparklines.stream().filter(one -> !one.fromNought()).toList(), false);
+    end();
+  }
+
+  private void addGroup(List<Sheet.Sparkline> some, boolean fromNought) {
+    if (some.isEmpty()) {
+      return;
+    }
+    begin("sparklineGroup");
+    if (fromNought) {
+      cursor.insertAttributeWithValue("manualMin", "0");
+    }
+    cursor.insertAttributeWithValue("type", "column");
+    cursor.insertAttributeWithValue("displayEmptyCellsAs", "gap");
+    cursor.insertAttributeWithValue("last", "1");
+    if (fromNought) {
+      cursor.insertAttributeWithValue("minAxisType", "custom");
+    }
+    PARTS.forEach(this::addColour);
+    begin("sparklines");
+    some.forEach(this::add);
+    end();
+    end();
+  }
+
+  private void addColour(String part) {
+    begin("color" + part);
+    cursor.insertAttributeWithValue("rgb", "FF" + colour(part).rgb());
+    end();
+  }
+
+  private static Colour colour(String part) {
+    return switch (part) {
+      case "Axis" -> Colour.BLACK;
+      case "Last" -> Colour.ORANGE;
+      default -> Colour.DARK_BLUE;
+    };
+  }
+
+  private void add(Sheet.Sparkline one) {
+    begin("sparkline");
+    cursor.insertElementWithText(new QName(EXCEL, "f", "xm"), one.range());
+    String place = Place.cell(one.row(), one.column());
+    cursor.insertElementWithText(new QName(EXCEL, "sqref", "xm"), place);
+    end();
+  }
+
+  private void begin(String name) {
+    cursor.beginElement(new QName(EXCEL_2010, name, "x14"));
+  }
+
+  private void end() {
+    cursor.toNextToken();
+  }
+}

@@ -1,0 +1,267 @@
+package strategymonitor.report.workbook;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import javax.xml.namespace.QName;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.LineCap;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineJoinRoundProperties;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.TextAlignment;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+
+/** Draws one native chart, with the numbers of its cells as its cache. */
+final class DrawChart {
+  private static final double LINE_WIDTH = 2.25;
+  private final Chart chart;
+
+  DrawChart(Chart chart) {
+    this.chart = chart;
+  }
+
+  void on(XSSFDrawing drawing) {
+    XSSFChart drawn = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
+    setTitle(drawn);
+    plot(drawn);
+    if (chart.series().size() > 1) {
+      drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+      drawn.getOrAddLegend().setOverlay(false);
+    }
+    drawn.displayBlanksAs(DisplayBlanks.GAP);
+    setFrame(drawn.getCTChartSpace());
+  }
+
+  private boolean bars() {
+    return chart.kind() == Chart.Kind.BARS;
+  }
+
+  private void setTitle(XSSFChart drawn) {
+    drawn.setTitleText(chart.title());
+    drawn.setTitleOverlay(false);
+    drawn.setAutoTitleDeleted(false);
+    write(drawn.getTitle(), 12, true).setFontColor(colour(Colour.DARK_BLUE));
+  }
+
+  private static XDDFTextRun write(XDDFTitle title, double points, boolean bold) {
+    XDDFTextParagraph paragraph = title.getBody().getParagraph(0);
+    paragraph.setTextAlignment(TextAlignment.CENTER);
+    paragraph.getAfterLastRunProperties().setLanguage(Locale.UK);
+    XDDFTextRun run = paragraph.getTextRuns().get(0);
+    run.setFontSize(points);
+    run.setBold(bold);
+    run.setLanguage(Locale.UK);
+    return run;
+  }
+
+  private void plot(XSSFChart drawn) {
+    XDDFCategoryAxis categories =
+        drawn.createCategoryAxis(bars() ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = drawn.createValueAxis(bars() ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+    CTPlotArea area = drawn.getCTChart().getPlotArea();
+    setCategories(categories, area.getCatAxArray(0));
+    setValues(values, area);
+    XDDFChartData data =
+        drawn.createData(bars() ? ChartTypes.BAR : ChartTypes.LINE, categories, values);
+    data.setVaryColors(false);
+    if (data instanceof XDDFBarChartData bars) {
+      bars.setBarDirection(BarDirection.BAR);
+      bars.setBarGrouping(BarGrouping.CLUSTERED);
+      bars.setGapWidth(45);
+    } else if (data instanceof XDDFLineChartData lines) {
+      lines.setGrouping(Grouping.STANDARD);
+      area.getLineChartArray(0).addNewMarker().setVal(true);
+    }
+    chart.series().forEach(one -> add(one, data));
+  }
+
+  private void add(Chart.Series one, XDDFChartData data) {
+    XDDFChartData.Series series = data.addSeries(names(chart.categories()), numbers(one));
+    series.setTitle(one.name().texts().get(0), new CellReference(one.name().cells()));
+    if (series instanceof XDDFBarChartData.Series bars) {
+      drawBars(bars, one);
+    } else if (series instanceof XDDFLineChartData.Series line) {
+      drawLine(line, one.target());
+    }
+    series.plot();
+  }
+
+  private static XDDFCategoryDataSource names(Chart.Names names) {
+    String[] texts = names.texts().toArray(new String[0]);
+    return XDDFDataSourcesFactory.fromArray(texts, names.cells());
+  }
+
+  private XDDFNumericalDataSource<BigDecimal> numbers(Chart.Series one) {
+    BigDecimal[] numbers = one.numbers().toArray(new BigDecimal[0]);
+    XDDFNumericalDataSource<BigDecimal> source =
+        XDDFDataSourcesFactory.fromArray(numbers, one.cells());
+    source.setFormatCode(chart.format());
+    return source;
+  }
+
+  private static void drawBars(XDDFBarChartData.Series bars, Chart.Series one) {
+    bars.setFillProperties(fill(Colour.DARK_BLUE));
+    bars.setInvertIfNegative(false);
+    if (one.marked() >= 0) {
+      XDDFDataPoint marked = bars.getDataPoint(one.marked());
+      marked.setFillProperties(fill(Colour.ORANGE));
+      marked.setInvertIfNegative(false);
+    }
+    label(bars.getCTBarSer().addNewDLbls(), STDLblPos.OUT_END);
+  }
+
+  private static void drawLine(XDDFLineChartData.Series line, boolean target) {
+    Colour colour = target ? Colour.DARK_PINK : Colour.DARK_BLUE;
+    XDDFLineProperties drawn = line(colour);
+    drawn.setWidth(LINE_WIDTH);
+    drawn.setLineCap(LineCap.ROUND);
+    drawn.setLineJoinProperties(new XDDFLineJoinRoundProperties());
+    if (target) {
+      drawn.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+    }
+    line.setLineProperties(drawn);
+    line.setSmooth(false);
+    line.setMarkerStyle(target ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+    if (!target) {
+      CTLineSer series = line.getCTLineSer();
+      setSize(series.getMarker());
+      fill(series.getMarker().addNewSpPr().addNewSolidFill(), colour);
+      label(series.addNewDLbls(), STDLblPos.T);
+    }
+  }
+
+  /** POI's selection of the format's types lacks that of a marker's size, so it is set as text. */
+  private static void setSize(CTMarker marker) {
+    try (XmlCursor size = marker.addNewSize().newCursor()) {
+      size.setAttributeText(new QName("val"), "7");
+    }
+  }
+
+  private static void label(CTDLbls labels, STDLblPos.Enum position) {
+    CTShapeProperties plain = labels.addNewSpPr();
+    plain.addNewNoFill();
+    plain.addNewLn().addNewNoFill();
+    labels.addNewDLblPos().setVal(position);
+    labels.addNewShowLegendKey().setVal(false);
+    labels.addNewShowVal().setVal(true);
+    labels.addNewShowCatName().setVal(false);
+    labels.addNewShowSerName().setVal(false);
+    labels.addNewShowPercent().setVal(false);
+    labels.addNewShowBubbleSize().setVal(false);
+  }
+
+  /** Bars are listed from the top, as their table is. */
+  private void setCategories(XDDFCategoryAxis axis, CTCatAx written) {
+    plain(axis);
+    axis.setOrientation(bars() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
+    axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    axis.getOrAddShapeProperties().setLineProperties(line(Colour.DARK_GREY));
+    written.getNumFmt().setSourceLinked(false);
+    // Otherwise names that look like dates are put on a scale of days.
+    written.getAuto().setVal(false);
+    written.addNewNoMultiLvlLbl().setVal(true);
+  }
+
+  private void setValues(XDDFValueAxis axis, CTPlotArea area) {
+    plain(axis);
+    if (!chart.negative()) {
+      axis.setMinimum(0);
+    }
+    axis.setTickLabelPosition(AxisTickLabelPosition.NEXT_TO);
+    axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
+    axis.getOrAddShapeProperties()
+        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    axis.setCrosses(bars() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+    area.getValAxArray(0).getNumFmt().setSourceLinked(false);
+    axis.setTitle(chart.axis());
+    write(new XDDFTitle(null, area.getValAxArray(0).getTitle()), 10, false);
+  }
+
+  private static void plain(XDDFChartAxis axis) {
+    axis.setNumberFormat("General");
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setMinorTickMark(AxisTickMark.NONE);
+  }
+
+  private static void setFrame(CTChartSpace space) {
+    space.addNewDate1904().setVal(false);
+    if (!space.isSetRoundedCorners()) {
+      space.addNewRoundedCorners();
+    }
+    space.getRoundedCorners().setVal(false);
+    CTShapeProperties frame = space.addNewSpPr();
+    fill(frame.addNewSolidFill(), Colour.WHITE);
+    fill(frame.addNewLn().addNewSolidFill(), Colour.LINE);
+    CTTextBody text = space.addNewTxPr();
+    text.addNewBodyPr();
+    text.addNewLstStyle();
+    CTTextParagraph paragraph = text.addNewP();
+    CTTextCharacterProperties letters = paragraph.addNewPPr().addNewDefRPr();
+    letters.setSz(1000);
+    fill(letters.addNewSolidFill(), Colour.DARK_GREY);
+    letters.addNewLatin().setTypeface("Arial");
+    paragraph.addNewEndParaRPr().setLang("en-GB");
+  }
+
+  private static XDDFColor colour(Colour colour) {
+    return XDDFColor.from(CellStyles.bytes(colour));
+  }
+
+  private static XDDFSolidFillProperties fill(Colour colour) {
+    return new XDDFSolidFillProperties(colour(colour));
+  }
+
+  private static void fill(CTSolidColorFillProperties fill, Colour colour) {
+    fill.addNewSrgbClr().setVal(CellStyles.bytes(colour));
+  }
+
+  private static XDDFLineProperties line(Colour colour) {
+    return new XDDFLineProperties(fill(colour));
+  }
+}
