@@ -84,7 +84,7 @@ final class CheckSheet {
           case "t" -> row.merge(column, elements.text(), String::concat);
           case "mergeCell" -> merged.add(Area.of(elements.attribute("ref", "A1")));
           case "selection" -> selected = elements.attribute("activeCell", "A1");
-          case "pageSetUpPr" -> fitted = elements.attribute("fitToPage", "0").equals("1");
+          case "pageSetUpPr" -> fitted = elements.yes("fitToPage");
           case "pageSetup" -> {
             a4 = elements.attribute("paperSize", "").equals(A4);
             landscape = elements.attribute("orientation", "").equals("landscape");

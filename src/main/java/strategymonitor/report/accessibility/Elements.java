@@ -90,6 +90,12 @@ final class Elements implements AutoCloseable {
     return value == null ? otherwise : value;
   }
 
+  /** Whether an attribute says yes, in either of XML's spellings. */
+  boolean yes(String wanted) {
+    String value = attribute(wanted, "0");
+    return value.equals("1") || value.equals("true");
+  }
+
   int number(String wanted, int otherwise) {
     String value = attribute(wanted);
     return value == null ? otherwise : Integer.parseInt(value);
