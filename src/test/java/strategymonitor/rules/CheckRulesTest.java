@@ -11,14 +11,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckRulesTest {
+  private static final RuleFiles PROJECT = RuleFiles.read(Path.of("rules"));
   private Path folder = Path.of("");
 
+  /** A rule book of three indicators, so that each test need not run every example there is. */
   @BeforeEach
-  void copyTheRules(@TempDir Path copy) throws IOException {
+  void copySomeRules(@TempDir Path copy) throws IOException {
     folder = copy;
-    for (Map.Entry<String, String> file : RuleFiles.read(Path.of("rules")).texts().entrySet()) {
+    RuleFiles some =
+        PROJECT.only(
+            path ->
+                path.matches(
+                    "(outputs/cpd-schools-reached|outputs/events-held|tracking/chairs-new"
+                        + "|shared/schools|shared/deployments|status)\\..*"));
+    for (Map.Entry<String, String> file : some.texts().entrySet()) {
       write(file.getKey(), file.getValue());
     }
+    write(
+        "catalogue.yaml",
+        """
+        outputs: [cpd-schools-reached, events-held]
+        tracking: [chairs-new]
+        """);
   }
 
   private void write(String path, String text) throws IOException {
@@ -35,7 +49,7 @@ class CheckRulesTest {
 
   @Test
   void theRulesOfTheProjectHoldAndEveryRuleHasAnExample() {
-    CheckRules.Checked checked = CheckRules.in(folder);
+    CheckRules.Checked checked = CheckRules.in(Path.of("rules"));
 
     assertThat(checked.messages()).isEmpty();
     assertThat(checked.indicators()).isEqualTo(95);
