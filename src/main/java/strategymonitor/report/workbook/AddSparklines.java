@@ -1,7 +1,6 @@
 package strategymonitor.report.workbook;
 
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
@@ -10,8 +9,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
  * Adds the small columns that stand in cells, which are an addition of Excel 2010 to the format.
  */
 final class AddSparklines {
-  static final String EXCEL_2010 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
-  private static final String EXCEL = "http://schemas.microsoft.com/office/excel/2006/main";
   private static final String URI = "{05C60535-1F16-4fd2-B693-F4F36F0B64E0}";
   private static final List<String> PARTS =
       List.of("Series", "Negative", "Axis", "Markers", "First", "Last", "High", "Low");
@@ -26,9 +23,7 @@ final class AddSparklines {
       return;
     }
     CTExtension extension = sheet.getCTWorksheet().addNewExtLst().addNewExt();
-    extension.setUri(URI);
-    try (XmlCursor cursor = extension.newCursor()) {
-      cursor.toEndToken();
+    try (XmlCursor cursor = Extension.in(extension, URI)) {
       new AddSparklines(cursor).add(sparklines);
     }
   }
@@ -77,14 +72,14 @@ final class AddSparklines {
 
   private void add(Sheet.Sparkline one) {
     begin("sparkline");
-    cursor.insertElementWithText(new QName(EXCEL, "f", "xm"), one.range());
+    cursor.insertElementWithText(Extension.formula("f"), one.range());
     String place = Place.cell(one.row(), one.column());
-    cursor.insertElementWithText(new QName(EXCEL, "sqref", "xm"), place);
+    cursor.insertElementWithText(Extension.formula("sqref"), place);
     end();
   }
 
   private void begin(String name) {
-    cursor.beginElement(new QName(EXCEL_2010, name, "x14"));
+    cursor.beginElement(Extension.name(name));
   }
 
   private void end() {

@@ -1,11 +1,9 @@
 package strategymonitor.report.workbook;
 
 import java.util.List;
-import javax.xml.namespace.QName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTExtension;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
@@ -47,13 +45,10 @@ final class MarkTable {
     style.setShowColumnStripes(false);
   }
 
-  /** The alternative text, which is an addition of Excel 2010 to the format. */
+  /** The alternative text. */
   private static void describe(CTTable mark, Table table) {
-    CTExtension extension = mark.addNewExtLst().addNewExt();
-    extension.setUri(URI);
-    try (XmlCursor cursor = extension.newCursor()) {
-      cursor.toEndToken();
-      cursor.beginElement(new QName(AddSparklines.EXCEL_2010, "table", "x14"));
+    try (XmlCursor cursor = Extension.in(mark.addNewExtLst().addNewExt(), URI)) {
+      cursor.beginElement(Extension.name("table"));
       cursor.insertAttributeWithValue("altText", table.name());
       cursor.insertAttributeWithValue("altTextSummary", table.description());
     }
