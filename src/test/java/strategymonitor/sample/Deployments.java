@@ -99,7 +99,7 @@ final class Deployments {
     Die die = scene.die("request", number);
     MadeSchool supported = scene.schools().get(die.below(scene.options().schools() - 1));
     String role = die.of(ROLES, 16, 8, 12, 8, 6, 8, 8, 6, 28);
-    double met = supported.district().name().equals(IDLE) ? 0.45 : 0.74 + 0.06 * scene.trend();
+    double met = supported.district().name().equals(IDLE) ? 0.1 : 0.76 + 0.06 * scene.trend();
     MadeLeader leader = die.chance(met) ? free(scene, role, supported, busy, die) : null;
     LocalDate asked = die.weekday(scene.dates().first(), scene.dates().first().plusDays(60));
     return leader == null

@@ -122,7 +122,9 @@ final class MakeBoards {
           default -> 0.27;
         };
     double far = school.district().name().equals(District.WEST) ? 0.04 : 0;
-    boolean vacant = 0.75 * hardToFill + 0.25 * now < bar + far + 0.025 * scene.trend() - 0.01;
+    double better = scene.lasting("well run", school.urn()).chance(0.4) ? 0.6 : 1.22;
+    double rising = 0.035 * scene.trend() - 0.02;
+    boolean vacant = 0.75 * hardToFill + 0.25 * now < better * (bar + far + rising);
     return vacant ? scene.dates().first().minusDays(lasting.between(5, 900)) : LocalDate.MAX;
   }
 }

@@ -103,7 +103,7 @@ final class MakeNetworks {
   }
 
   private int came(MadeSchool school, int expected, boolean online, Die die) {
-    double base = 0.56 + 0.2 * school.reach() + 0.05 * scene.trend() + (scene.newest() ? 0.07 : 0);
+    double base = 0.56 + 0.2 * school.reach() + 0.05 * scene.trend() + (scene.newest() ? 0.15 : 0);
     double remote = school.rural() ? (online ? 0.06 : -0.06) : 0;
     int came = 0;
     for (int i = 0; i < expected; i++) {

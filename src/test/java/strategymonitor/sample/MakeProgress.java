@@ -2,6 +2,7 @@ package strategymonitor.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import strategymonitor.domain.Term;
 
 /** Makes the secretary's return on how far the strategy's own plans have come. */
 final class MakeProgress {
@@ -71,12 +72,18 @@ final class MakeProgress {
   private Sheet pathways() {
     Sheet sheet = Sheet.of("Pathways", "Pathway", "Approved on", "Reviewed on");
     LocalDate approved = MadeCalendar.dates(scene.options().terms().get(0)).first().plusDays(40);
-    LocalDate reviewed = scene.dates().first().plusDays(30);
-    boolean spring = scene.term().season().ordinal() == 1;
-    sheet.add("Educators and leaders of learning", approved, spring ? reviewed : approved);
-    boolean late = scene.index() > 2;
-    sheet.add("Governors", late ? approved.plusDays(300) : "", late ? approved.plusDays(300) : "");
+    LocalDate reviewed = lastSpring().isBefore(approved) ? approved : lastSpring();
+    sheet.add("Educators and leaders of learning", approved, reviewed);
+    LocalDate later = approved.plusDays(300);
+    boolean known = scene.index() > 2;
+    sheet.add("Governors", known ? later : "", known ? later : "");
     return sheet;
+  }
+
+  /** The last spring's day of reviewing, by the end of the term. */
+  private LocalDate lastSpring() {
+    int year = scene.term().startYear() + (scene.term().season() == Term.Season.AUTUMN ? 0 : 1);
+    return LocalDate.of(year, 2, 10);
   }
 
   private Sheet induction() {
@@ -89,7 +96,7 @@ final class MakeProgress {
             "Started on",
             "Offered on",
             "Mentor allocated on");
-    double rate = scene.term().season().ordinal() == 0 ? 0.22 : 0.08;
+    double rate = scene.term().season().ordinal() == 0 ? 0.25 : 0.16;
     for (MadeSchool school : scene.schools()) {
       Die die = scene.die("new leader", school.urn());
       if (die.chance(rate)) {
@@ -146,7 +153,7 @@ final class MakeProgress {
       Die die = scene.die("present", group, partner, i);
       int present = 0;
       for (int seat = 0; seat < seats; seat++) {
-        present += met && die.chance(0.7 + 0.12 * scene.trend()) ? 1 : 0;
+        present += met && die.chance(0.64 + 0.12 * scene.trend()) ? 1 : 0;
       }
       sheet.add(
           group,
