@@ -2,6 +2,7 @@ package strategymonitor.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,23 @@ final class AreaBars {
   private static final double POINTS_A_PIXEL = 0.75;
   private static final double LEAST_POINTS = 170;
   private static final double POINTS_A_BAR = 17;
-  private static final double POINTS_AROUND = 64;
+  private static final double POINTS_AROUND = 72;
 
   private final TermReport report;
   private final Definition definition;
   private final List<Shown> areas;
   private final Shown whole;
 
-  AreaBars(TermReport report, Definition definition) {
+  /**
+   * @param names of the areas to show
+   */
+  AreaBars(TermReport report, Definition definition, Collection<String> names) {
     this.report = report;
     this.definition = definition;
-    this.areas = report.figures().split(definition, Breakdown.AREA);
+    this.areas =
+        report.figures().split(definition, Breakdown.AREA).stream()
+            .filter(area -> names.contains(area.group()))
+            .toList();
     this.whole = report.figures().all(definition);
   }
 
@@ -133,11 +140,11 @@ final class AreaBars {
       return definition.title() + ": " + all + " in " + name();
     }
     return definition.title()
-        + ": from "
+        + ": "
         + text(known.get(0))
         + " to "
         + text(known.get(known.size() - 1))
-        + " by area; "
+        + " by area, "
         + all
         + " in all";
   }

@@ -30,7 +30,10 @@ final class AreasSheet {
     this.figures = report.figures();
     this.split = figures.headlines().filter(d -> d.breakdowns().contains(Breakdown.AREA)).toList();
     TreeSet<String> names = new TreeSet<>();
-    split.forEach(d -> figures.split(d, Breakdown.AREA).forEach(one -> names.add(one.group())));
+    split.stream()
+        .flatMap(definition -> figures.split(definition, Breakdown.AREA).stream())
+        .filter(one -> !one.has('z'))
+        .forEach(one -> names.add(one.group()));
     this.areas = List.copyOf(names);
     double[] widths = new double[Math.max(LEAST_COLUMNS, split.size() + 1)];
     Arrays.fill(widths, 18);
@@ -148,7 +151,7 @@ final class AreasSheet {
         split.stream().filter(d -> figures.split(d, Breakdown.AREA).size() > 1).toList();
     double left = 0;
     for (Definition definition : drawn) {
-      AreaBars bars = new AreaBars(report, definition);
+      AreaBars bars = new AreaBars(report, definition, areas);
       if (bars.points() > left) {
         sheet.newPage();
         sheet.heading("Areas beside " + report.issuer().authority());

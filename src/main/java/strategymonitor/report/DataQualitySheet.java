@@ -12,7 +12,10 @@ import strategymonitor.report.workbook.Table;
 /** What arrived, what was found in it, and what cannot be told. */
 final class DataQualitySheet {
   private static final double[] WIDTHS = {32, 44, 28, 20, 14, 13, 13};
+  private static final double ABOVE_A_TABLE = 60;
+  private static final double POINTS_A_ROW = 18;
   private final TermReport report;
+  private double pageStart;
 
   DataQualitySheet(TermReport report) {
     this.report = report;
@@ -25,12 +28,23 @@ final class DataQualitySheet {
     sheet.subtitle("Returns were due by " + Days.of(report.dates().deadline()) + ".");
     sheet.gap().heading("What arrived").text(tables.inWords()).text(tables.rowsInWords());
     sheet.table(tables.returns("quality_returns"));
-    sheet.gap().heading("What was found");
+    section(sheet, "What was found", tables.counts("quality_findings"));
     sheet.text("An error leaves a file, row or cell out; a query counts the row and asks.");
-    sheet.table(tables.counts("quality_findings"));
-    sheet.gap().heading("What cannot be told, and why");
-    sheet.repeat(sheet.table(unknown()));
+    sheet.repeat(section(sheet, "What cannot be told, and why", unknown()));
     return new BoardSheet(sheet, "What arrived, what was found in it, what cannot be told");
+  }
+
+  /** On a page of its own where it would not fit below what is there. */
+  private int section(Sheet sheet, String heading, Table table) {
+    double needed = ABOVE_A_TABLE + table.size() * POINTS_A_ROW;
+    double left = sheet.pageHeight() - (sheet.height() - pageStart);
+    if (needed > left) {
+      sheet.newPage();
+      pageStart = sheet.height();
+    } else {
+      sheet.gap();
+    }
+    return sheet.heading(heading).table(table);
   }
 
   private Table unknown() {
@@ -41,7 +55,7 @@ final class DataQualitySheet {
         rows.add(
             List.of(
                 Cell.of(definition.title()),
-                Cell.of(FigureCells.note(all)),
+                Cell.of(FigureCells.note(definition, all)),
                 FigureCells.status(all),
                 FigureCells.value(definition, all, Style.BODY)));
       }

@@ -8,11 +8,14 @@ import strategymonitor.domain.TargetStatus;
 final class Exceptions {
   private Exceptions() {}
 
-  /** What was not met first, each part in catalogue order. */
+  /**
+   * What was not met first, each part in catalogue order. A group counts where a target names it:
+   * else it is part of the whole that stands here already.
+   */
   static List<Shown> of(Figures figures) {
     return java.util.stream.Stream.concat(
             figures.definitions().stream().map(figures::all),
-            figures.shown().stream().filter(shown -> !shown.all()))
+            figures.shown().stream().filter(shown -> !shown.all() && shown.target() != null))
         .filter(Exceptions::exceptional)
         .sorted(
             Comparator.comparing((Shown shown) -> shown.status() != TargetStatus.NOT_MET)

@@ -7,6 +7,7 @@ import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.Unit;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Style;
 
@@ -98,9 +99,10 @@ final class FigureCells {
   }
 
   /** What a reader must know of the figure; a dash where nothing. */
-  static String note(Shown shown) {
+  static String note(Definition definition, Shown shown) {
     String flags =
-        (shown.has('u') ? "[u] " : "")
+        (definition.unit() == Unit.RATE && shown.value() != null ? "Per hundred. " : "")
+            + (shown.has('u') ? "[u] " : "")
             + (shown.has('p') ? "[p] " : "")
             + (shown.has('r') ? "[r] " : "")
             + (shown.has('b') ? "[b] " : "");

@@ -117,7 +117,15 @@ public final class Figures {
   /** The whole county's figure of this term. */
   Shown all(Definition definition) {
     Shown all = find(term, definition.id(), Breakdown.ALL, "All");
-    return all == null ? Shown.nothing(definition, term) : all;
+    if (all != null) {
+      return all;
+    }
+    return hasGroups(definition) ? Shown.byGroupsOnly(definition) : Shown.nothing(definition, term);
+  }
+
+  private boolean hasGroups(Definition definition) {
+    return !definition.breakdowns().isEmpty()
+        && shown.stream().anyMatch(one -> one.indicator().equals(definition.id()));
   }
 
   /** This term's figures of one indicator split one way, by group. */

@@ -11,7 +11,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What the symbols mean, what the figures rest on, and every definition with its source. */
 final class NotesSheet {
-  private static final double[] WIDTHS = {26, 28, 36, 34, 54, 34};
+  private static final double[] WIDTHS = {26, 42, 34, 34, 50, 30};
   private final TermReport report;
 
   NotesSheet(TermReport report) {

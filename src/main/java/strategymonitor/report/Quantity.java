@@ -59,7 +59,8 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
   }
 
   private static Quantity shown(Fraction exact, Unit unit, boolean signed, List<BigDecimal> marks) {
-    int places = unit == Unit.COUNT ? 0 : 1;
+    boolean whole = unit == Unit.COUNT && exact.rounded(KEPT).scale() == 0;
+    int places = whole ? 0 : 1;
     while (places < MOST && contradicts(exact, places, marks)) {
       places++;
     }
@@ -103,12 +104,15 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
     };
   }
 
-  /** The number is not to be multiplied by 100, as it is by a percent sign, in some even quoted. */
+  /**
+   * The number is not to be multiplied by 100, as a percent sign does, with some readers even in
+   * quotes. That a rate is per hundred stands in the note: it would not fit a column of numbers.
+   */
   private String quotedSuffix() {
     return switch (unit) {
-      case COUNT -> "";
+      case COUNT, RATE -> "";
       case PERCENT -> "\\%";
-      case POINTS, DAYS, RATE -> "\"" + suffix() + "\"";
+      case POINTS, DAYS -> "\"" + suffix() + "\"";
     };
   }
 

@@ -57,13 +57,23 @@ final class Sentences {
     if (missing.isEmpty()) {
       return "All " + expected.size() + " expected returns arrived, " + late(expected) + ".";
     }
-    String start = missing.size() + " of " + expected.size() + " expected returns are missing: ";
+    String start =
+        missing.size()
+            + " of "
+            + expected.size()
+            + " expected returns "
+            + are(missing.size())
+            + " missing: ";
     return start + named(missing, words(start), "sheet Data quality names all");
   }
 
   private static String late(List<ReturnStatus> expected) {
     long late = expected.stream().filter(one -> one.state() == State.LATE).count();
     return late == 0 ? "all of them on time" : late + " of them late";
+  }
+
+  private static String are(int count) {
+    return count == 1 ? "is" : "are";
   }
 
   private Optional<String> withoutFigure() {
@@ -74,7 +84,12 @@ final class Sentences {
             .map(Definition::title)
             .toList();
     String start =
-        without.size() + " of " + headlines.size() + " headline indicators have no figure: ";
+        without.size()
+            + " of "
+            + headlines.size()
+            + " headline indicators "
+            + (without.size() == 1 ? "has" : "have")
+            + " no figure: ";
     return without.isEmpty()
         ? Optional.empty()
         : Optional.of(start + named(without, words(start), "the table says which"));

@@ -43,12 +43,28 @@ record Shown(
         result.target(),
         result.tolerance(),
         status(result),
-        result.confidential() ? "" : result.reason());
+        result.confidential() ? "" : sentence(result.reason()));
   }
 
-  /** What stands for an indicator that the run has no result of: not available. */
+  /** What stands for an indicator that a run has no result of: not available. */
   static Shown nothing(Definition definition, Term term) {
     Target target = definition.target(term, Breakdown.ALL, "All").orElse(null);
+    TargetStatus status = target == null ? TargetStatus.NO_TARGET : TargetStatus.CANT_TELL;
+    return instead(definition, "x", target, status, "");
+  }
+
+  /** What stands for the whole of an indicator that is told by its groups alone. */
+  static Shown byGroupsOnly(Definition definition) {
+    String where = "Told by " + definition.breakdowns().get(0).label() + " only: sheet Indicators.";
+    return instead(definition, "z", null, TargetStatus.NO_TARGET, where);
+  }
+
+  private static Shown instead(
+      Definition definition,
+      String flag,
+      @Nullable Target target,
+      TargetStatus status,
+      String reason) {
     return new Shown(
         definition.id(),
         Breakdown.ALL,
@@ -56,11 +72,20 @@ record Shown(
         null,
         null,
         null,
-        "x",
+        flag,
         target == null ? null : target.target(),
         target == null ? null : target.tolerance(),
-        target == null ? TargetStatus.NO_TARGET : TargetStatus.CANT_TELL,
-        "");
+        status,
+        reason);
+  }
+
+  private static String sentence(String reason) {
+    String plain = reason.strip();
+    if (plain.isEmpty()) {
+      return "";
+    }
+    String sentence = Character.toUpperCase(plain.charAt(0)) + plain.substring(1);
+    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   private static String flag(Result result, @Nullable Fraction value) {

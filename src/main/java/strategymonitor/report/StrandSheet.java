@@ -55,7 +55,7 @@ final class StrandSheet {
 
   private Sheet withTable(Table table, double noteWidth) {
     String whole = report.issuer().authority();
-    Sheet sheet = new Sheet(strand.title(), true, 44, 12, 19, 12, 22, 16, 20, noteWidth).tight();
+    Sheet sheet = new Sheet(strand.title(), true, 44, 14, 19, 12, 22, 16, 20, noteWidth).tight();
     sheet.title(strand.title() + ", " + report.term().title());
     sheet.subtitle("Every indicator of the strand for the whole of " + whole + ".");
     sheet.text(Shorthand.line()).gap();
@@ -95,7 +95,7 @@ final class StrandSheet {
         FigureCells.status(all),
         cells.change(definition, all, report.term().previous()),
         cells.change(definition, all, report.term().lastYear()),
-        Cell.of(FigureCells.note(all)));
+        Cell.of(FigureCells.note(definition, all)));
   }
 
   private void charts(Sheet sheet, List<Definition> headlines) {

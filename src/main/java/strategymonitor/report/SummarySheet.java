@@ -114,7 +114,7 @@ final class SummarySheet {
 
   /** Small lines beside the table: a picture of what the strands' sheets have in numbers. */
   private void trend(List<Definition> headlines, int row) {
-    int terms = report.figures().terms().size();
+    int terms = Trend.terms(report).size();
     sheet.beside(row, TREND, Cell.of("Trend over " + terms + " terms", Style.TABLE_HEADING));
     for (int i = 0; i < headlines.size(); i++) {
       String range = trends.getOrDefault(headlines.get(i).id(), "");

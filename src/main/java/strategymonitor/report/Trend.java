@@ -38,7 +38,7 @@ final class Trend {
   }
 
   /** Without a gap, so that a term of which nothing is known is seen to be missing. */
-  private static List<Term> terms(TermReport report) {
+  static List<Term> terms(TermReport report) {
     Term first = report.figures().terms().get(0);
     LinkedList<Term> terms = new LinkedList<>();
     Term term = report.term();

@@ -63,7 +63,7 @@ class SentencesTest {
                 missing("CPD take-up", "Julian Hub"));
 
     assertThat(new Sentences(example.report()).five().get(0))
-        .isEqualTo("1 of 2 expected returns are missing: CPD take-up from Julian Hub.");
+        .isEqualTo("1 of 2 expected returns is missing: CPD take-up from Julian Hub.");
   }
 
   @Test
@@ -74,7 +74,7 @@ class SentencesTest {
             .with(none("survey-right", "x", TargetStatus.CANT_TELL, "Missing."));
 
     assertThat(new Sentences(example.report()).five())
-        .contains("1 of 2 headline indicators have no figure: The right approach.");
+        .contains("1 of 2 headline indicators has no figure: The right approach.");
   }
 
   @Test
