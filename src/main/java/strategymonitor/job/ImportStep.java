@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -33,6 +35,7 @@ final class ImportStep {
   private final Map<String, Arrival> arrivals = new LinkedHashMap<>();
   private final AtomicLong accepted = new AtomicLong();
   private final AtomicLong rejected = new AtomicLong();
+  private final Set<String> notes = new ConcurrentSkipListSet<>();
   private long known;
 
   ImportStep(JobRepository repository, ImportContext context, Progress progress, Timings timings) {
@@ -127,6 +130,7 @@ final class ImportStep {
           .build()
           .execute(execution);
       (reader.turnedAway() ? rejected : accepted).incrementAndGet();
+      notes.addAll(reader.notes());
       progress.advances(1);
     }
   }
@@ -143,6 +147,7 @@ final class ImportStep {
     @Override
     public @Nullable ExitStatus afterStep(StepExecution execution) {
       timings.add("import", started);
+      notes.forEach(progress::ends);
       progress.ends(
           "Returns: %d taken in, %d turned away, %d known already."
               .formatted(accepted.get(), rejected.get(), known));

@@ -67,6 +67,11 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
     return context.now();
   }
 
+  /** Sentences about what of it is no part of the return, such as extra columns. */
+  List<String> notes() {
+    return recognised == null ? List.of() : recognised.notes();
+  }
+
   /** Whether nothing of it was taken in. */
   boolean turnedAway() {
     return turnedAway;
