@@ -1,9 +1,8 @@
 package strategymonitor.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,12 @@ import strategymonitor.domain.Breakdown;
  */
 final class HideFurther {
   private final Concealment concealment;
-  private final List<Relation> relations;
-  private final Map<Headcount, List<Relation>> related = new LinkedHashMap<>();
+  private final Relations relations;
   private final Comparator<Headcount> order;
 
-  HideFurther(Concealment concealment, List<Relation> relations) {
+  HideFurther(Concealment concealment, Relations relations) {
     this.concealment = concealment;
     this.relations = relations;
-    for (Relation relation : relations) {
-      for (Headcount count : relation.factors().keySet()) {
-        related.computeIfAbsent(count, c -> new ArrayList<>()).add(relation);
-      }
-    }
     order =
         Comparator.comparingLong(concealment::value)
             .thenComparing(count -> count.breakdown() == Breakdown.ALL)
@@ -46,8 +39,8 @@ final class HideFurther {
   }
 
   private boolean whereOneSumTells() {
-    for (Relation relation : relations) {
-      if (relation.exact() && tells(relation) && hideSmallest(relation.factors().keySet())) {
+    for (Relation relation : relations.sums()) {
+      if (tells(relation) && hideSmallest(relation.factors().keySet())) {
         return true;
       }
     }
@@ -66,7 +59,7 @@ final class HideFurther {
 
   private boolean whereSumsTellTogether() {
     Map<Headcount, Set<Relation>> settled =
-        SolveSums.settled(relations, count -> !concealment.known(count));
+        SolveSums.settled(relations.sums(), count -> !concealment.known(count));
     for (Map.Entry<Headcount, Set<Relation>> one : settled.entrySet()) {
       if (concealment.secret(one.getKey()) && hideSmallest(countsOf(one.getValue()))) {
         return true;
@@ -76,7 +69,7 @@ final class HideFurther {
   }
 
   private boolean whereBoundsTell() {
-    Leeway leeway = new Leeway(related, concealment::known, concealment::value);
+    Leeway leeway = new Leeway(relations, concealment::known, concealment::value);
     for (Headcount secret : concealment.secrets()) {
       if (!leeway.of(secret) && hideNear(secret)) {
         return true;
@@ -88,15 +81,25 @@ final class HideFurther {
   /** First what bounds it or those hidden beside it, then what tells the bound, then its groups. */
   private boolean hideNear(Headcount secret) {
     Set<Headcount> beside = new LinkedHashSet<>(Set.of(secret));
-    related(secret, true).flatMap(this::unknown).forEach(beside::add);
-    Set<Headcount> bounds = countsOf(beside.stream().flatMap(c -> related(c, false)).toList());
-    bounds.removeAll(beside);
-    Set<Headcount> tellingBounds =
-        countsOf(bounds.stream().flatMap(c -> related(c, true)).toList());
+    sumsOf(beside).forEach(sum -> unknown(sum).forEach(beside::add));
+    Set<Headcount> bounds = boundsOf(beside);
     return hideSmallest(bounds)
-        || hideSmallest(tellingBounds)
-        || hideSmallest(countsOf(related(secret, true).toList()))
-        || hideSmallest(countsOf(beside.stream().flatMap(c -> related(c, true)).toList()));
+        || hideSmallest(countsOf(sumsOf(bounds)))
+        || hideSmallest(countsOf(sumsOf(Set.of(secret))))
+        || hideSmallest(countsOf(sumsOf(beside)));
+  }
+
+  private Set<Headcount> boundsOf(Set<Headcount> counts) {
+    Set<Headcount> bounds = new LinkedHashSet<>();
+    for (Nesting nesting : relations.nestings()) {
+      if (counts.contains(nesting.part())) {
+        bounds.add(nesting.whole());
+      }
+      if (counts.contains(nesting.whole())) {
+        bounds.add(nesting.part());
+      }
+    }
+    return bounds;
   }
 
   private boolean hideSmallest(Collection<Headcount> counts) {
@@ -109,8 +112,10 @@ final class HideFurther {
     return relation.factors().keySet().stream().filter(count -> !concealment.known(count));
   }
 
-  private Stream<Relation> related(Headcount count, boolean exact) {
-    return related.getOrDefault(count, List.of()).stream().filter(r -> r.exact() == exact);
+  private List<Relation> sumsOf(Set<Headcount> counts) {
+    return relations.sums().stream()
+        .filter(sum -> !Collections.disjoint(sum.factors().keySet(), counts))
+        .toList();
   }
 
   private static Set<Headcount> countsOf(Collection<Relation> relations) {

@@ -1,6 +1,7 @@
 package strategymonitor.rules;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,22 +19,25 @@ final class Leeway {
   private static final long ANY = 1_000_000_000L;
   private static final int STEPS = 10_000;
 
-  private final Map<Headcount, List<Relation>> relations;
+  private final Relations relations;
+  private final Map<Headcount, List<Relation>> related = new HashMap<>();
   private final Predicate<Headcount> known;
   private final ToLongFunction<Headcount> value;
   private final Map<Headcount, Range> ranges = new HashMap<>();
 
-  Leeway(
-      Map<Headcount, List<Relation>> relations,
-      Predicate<Headcount> known,
-      ToLongFunction<Headcount> value) {
+  Leeway(Relations relations, Predicate<Headcount> known, ToLongFunction<Headcount> value) {
     this.relations = relations;
     this.known = known;
     this.value = value;
-    relations.keySet().stream().filter(known.negate()).forEach(c -> ranges.put(c, start(c)));
-    Deque<Relation> all = new ArrayDeque<>();
-    ranges.keySet().forEach(c -> all.addAll(related(c)));
+    Deque<Relation> all = new ArrayDeque<>(relations.sums());
+    all.addAll(relations.ofRests());
+    all.forEach(relation -> relation.factors().keySet().forEach(c -> relate(c, relation)));
+    related.keySet().forEach(count -> ranges.put(count, start(count)));
     narrow(all, ranges);
+  }
+
+  private void relate(Headcount count, Relation relation) {
+    related.computeIfAbsent(count, c -> new ArrayList<>()).add(relation);
   }
 
   boolean of(Headcount count) {
@@ -41,14 +45,24 @@ final class Leeway {
     return could(count, real + 1) || could(count, real - 1);
   }
 
-  /** What is in no sum can only be hidden because it is below five. */
   private Range start(Headcount count) {
-    boolean alone = related(count).stream().noneMatch(Relation::exact);
-    return new Range(1, alone && value.applyAsLong(count) < 5 ? 4 : ANY);
+    if (relations.rest(count)) {
+      return new Range(0, ANY);
+    }
+    long real = value.applyAsLong(count);
+    if (known.test(count)) {
+      return new Range(real, real);
+    }
+    return new Range(1, real < 5 && inNoSum(count) ? 4 : ANY);
+  }
+
+  /** What is in no sum can only be hidden because it is below five. */
+  private boolean inNoSum(Headcount count) {
+    return relations.sums().stream().noneMatch(sum -> sum.factor(count) != 0);
   }
 
   private List<Relation> related(Headcount count) {
-    return relations.getOrDefault(count, List.of());
+    return related.getOrDefault(count, List.of());
   }
 
   private boolean could(Headcount count, long number) {
@@ -79,14 +93,14 @@ final class Leeway {
       least += range.least;
       most += range.most;
     }
-    if (least > relation.sum() || (relation.exact() && most < relation.sum())) {
+    if (least > relation.sum() || most < relation.sum()) {
       return false;
     }
     for (Map.Entry<Headcount, Integer> term : relation.factors().entrySet()) {
       Range old = range(term.getKey(), tried);
       Range part = old.times(term.getValue());
       long upTo = relation.sum() - (least - part.least);
-      long from = relation.exact() ? relation.sum() - (most - part.most) : part.least;
+      long from = relation.sum() - (most - part.most);
       Range now = old.within(new Range(from, upTo).times(term.getValue()));
       if (now != null) {
         tried.put(term.getKey(), now);
@@ -97,10 +111,6 @@ final class Leeway {
   }
 
   private Range range(Headcount count, Map<Headcount, Range> tried) {
-    if (known.test(count)) {
-      long real = value.applyAsLong(count);
-      return new Range(real, real);
-    }
     Range range = tried.get(count);
     return range == null ? ranges.getOrDefault(count, new Range(1, ANY)) : range;
   }

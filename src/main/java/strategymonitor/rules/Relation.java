@@ -5,10 +5,9 @@ import java.util.Map;
 /**
  * What everybody knows of some headcounts: what factor times headcount adds up to.
  *
- * @param factors by headcount; none is 0
- * @param exact whether it comes to just the sum; otherwise to that at most
+ * @param factors 1 or -1 by headcount
  */
-record Relation(Map<Headcount, Integer> factors, long sum, boolean exact) {
+record Relation(Map<Headcount, Integer> factors, long sum) {
 
   int factor(Headcount count) {
     return factors.getOrDefault(count, 0);

@@ -2,11 +2,9 @@ package strategymonitor.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import strategymonitor.domain.Breakdown;
 
 /**
  * What a reader can tell of headcounts without a figure: the groups of a breakdown add up to all,
@@ -15,38 +13,40 @@ import strategymonitor.domain.Breakdown;
  */
 final class Relations {
   private final Map<Headcount, Long> values;
-  private final List<Relation> found = new ArrayList<>();
+  private final List<Relation> sums = new ArrayList<>();
+  private final List<Nesting> nestings = new ArrayList<>();
+  private final Map<Headcount, Long> rests = new LinkedHashMap<>();
+  private final List<Relation> ofRests = new ArrayList<>();
 
   private Relations(Map<Headcount, Long> values) {
     this.values = values;
   }
 
-  static List<Relation> among(Iterable<ShownHeads> figures, Map<Headcount, Long> values) {
+  static Relations among(Iterable<ShownHeads> figures, Map<Headcount, Long> values) {
     Relations relations = new Relations(values);
-    groups(figures)
-        .forEach(
-            (people, breakdowns) ->
-                breakdowns.forEach((breakdown, groups) -> relations.addUp(people, groups)));
+    Groups groups = Groups.of(figures);
     values.keySet().forEach(relations::nest);
-    return relations.found;
+    groups.forEach(relations::addUp);
+    List.copyOf(relations.nestings).forEach(nesting -> relations.restsAddUp(nesting, groups));
+    return relations;
   }
 
-  private static Map<String, Map<Breakdown, Set<Headcount>>> groups(Iterable<ShownHeads> figures) {
-    Map<String, Map<Breakdown, Set<Headcount>>> groups = new LinkedHashMap<>();
-    for (ShownHeads figure : figures) {
-      Breakdown breakdown = figure.result().breakdown();
-      if (breakdown != Breakdown.ALL) {
-        figure
-            .own()
-            .forEach(
-                (people, count) ->
-                    groups
-                        .computeIfAbsent(people, p -> new LinkedHashMap<>())
-                        .computeIfAbsent(breakdown, b -> new LinkedHashSet<>())
-                        .add(count));
-      }
-    }
-    return groups;
+  /** The groups of each breakdown less all. */
+  List<Relation> sums() {
+    return sums;
+  }
+
+  List<Nesting> nestings() {
+    return nestings;
+  }
+
+  /** Who is of the whole and not of the part: they add up over groups, too. */
+  List<Relation> ofRests() {
+    return ofRests;
+  }
+
+  boolean rest(Headcount count) {
+    return rests.containsKey(count);
   }
 
   private void addUp(String people, Set<Headcount> groups) {
@@ -55,27 +55,60 @@ final class Relations {
       Map<Headcount, Integer> factors = new LinkedHashMap<>();
       groups.forEach(group -> factors.put(group, 1));
       factors.put(all, -1);
-      add(factors, true);
+      sums.add(relation(factors));
     }
   }
 
   private void nest(Headcount part) {
-    Headcount whole = SharedHeadcounts.among(part).orElse(part);
-    if (value(part) > 0 && !whole.equals(part) && value(part) <= value(whole)) {
-      Map<Headcount, Integer> factors = new LinkedHashMap<>();
-      factors.put(part, 1);
-      factors.put(whole, -1);
-      found.add(new Relation(factors, 0, false));
+    SharedHeadcounts.among(part)
+        .filter(whole -> value(part) <= value(whole))
+        .map(whole -> new Nesting(part, whole))
+        .ifPresent(this::nest);
+  }
+
+  private void nest(Nesting nesting) {
+    nestings.add(nesting);
+    rests.put(nesting.rest(), value(nesting.whole()) - value(nesting.part()));
+    Map<Headcount, Integer> factors = new LinkedHashMap<>();
+    factors.put(nesting.part(), 1);
+    factors.put(nesting.rest(), 1);
+    factors.put(nesting.whole(), -1);
+    ofRests.add(relation(factors));
+  }
+
+  /** Where both are counted by the same breakdown, so is the rest. */
+  private void restsAddUp(Nesting all, Groups groups) {
+    String part = all.part().people();
+    String whole = all.whole().people();
+    if (all.equals(new Nesting(SharedHeadcounts.all(part), SharedHeadcounts.all(whole)))) {
+      groups.breakdowns(part).stream()
+          .filter(groups.breakdowns(whole)::contains)
+          .map(breakdown -> groups.of(whole, breakdown))
+          .forEach(wholes -> restsAddUp(all, wholes));
     }
   }
 
-  private void add(Map<Headcount, Integer> factors, boolean exact) {
-    factors.keySet().removeIf(count -> value(count) == 0);
+  private void restsAddUp(Nesting all, Set<Headcount> wholes) {
+    Map<Headcount, Integer> factors = new LinkedHashMap<>();
+    factors.put(all.rest(), -1);
+    for (Headcount whole : wholes) {
+      Headcount part =
+          SharedHeadcounts.named(all.part().people(), whole.breakdown(), whole.group());
+      Headcount rest = new Nesting(part, whole).rest();
+      if (rest(rest) || value(part) == 0) {
+        factors.put(rest(rest) ? rest : whole, 1);
+      }
+    }
+    ofRests.add(relation(factors));
+  }
+
+  private Relation relation(Map<Headcount, Integer> factors) {
+    factors.keySet().removeIf(count -> value(count) == 0 && !rest(count));
     long sum = factors.entrySet().stream().mapToLong(e -> e.getValue() * value(e.getKey())).sum();
-    found.add(new Relation(factors, sum, exact));
+    return new Relation(factors, sum);
   }
 
   private long value(Headcount count) {
-    return values.getOrDefault(count, 0L);
+    return values.getOrDefault(count, rests.getOrDefault(count, 0L));
   }
 }

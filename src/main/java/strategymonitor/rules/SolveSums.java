@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Which unknown headcounts the exact relations settle together, whatever they come to: whole-number
- * elimination.
+ * Which unknown headcounts relations settle together, whatever they come to: elimination in whole
+ * numbers.
  */
 final class SolveSums {
   private final Map<Headcount, Row> rows = new LinkedHashMap<>();
@@ -21,7 +21,7 @@ final class SolveSums {
   static Map<Headcount, Set<Relation>> settled(
       List<Relation> relations, Predicate<Headcount> unknown) {
     SolveSums solved = new SolveSums();
-    relations.stream().filter(Relation::exact).forEach(r -> solved.add(new Row(r, unknown)));
+    relations.forEach(relation -> solved.add(new Row(relation, unknown)));
     Map<Headcount, Set<Relation>> settled = new LinkedHashMap<>();
     solved.rows.forEach(
         (count, row) -> {

@@ -46,7 +46,7 @@ class SolveSumsTest {
   private static Relation sum(String... cells) {
     Map<Headcount, Integer> factors = new LinkedHashMap<>();
     Arrays.stream(cells).forEach(name -> factors.put(cell(name), 1));
-    return new Relation(factors, 10L * cells.length, true);
+    return new Relation(factors, 10L * cells.length);
   }
 
   private static Headcount cell(String name) {
