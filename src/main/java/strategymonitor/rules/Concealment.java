@@ -15,6 +15,7 @@ final class Concealment {
   private final Map<Headcount, Long> values = new LinkedHashMap<>();
   private final Map<Headcount, List<ShownHeads>> shownBy = new LinkedHashMap<>();
   private final Set<Headcount> judged = new LinkedHashSet<>();
+  private final Set<Headcount> kinds = new HashSet<>();
   private final Set<Headcount> hidden = new LinkedHashSet<>();
   private final Set<Headcount> unknown = new HashSet<>();
   private final Set<ShownHeads> figures = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -25,6 +26,7 @@ final class Concealment {
       figure.counts().forEach(c -> shownBy.computeIfAbsent(c, k -> new ArrayList<>()).add(figure));
       if (figure.mayBeHidden()) {
         judged.add(figure.judged());
+        kinds.add(kind(figure.judged()));
       }
     }
   }
@@ -51,18 +53,29 @@ final class Concealment {
     if (!figure.mayBeHidden() || !figures.add(figure)) {
       return;
     }
-    figure.counts().stream().filter(c -> value(c) > 0 && nowhereShown(c)).forEach(unknown::add);
+    figure.counts().stream().filter(this::nowhereShown).forEach(unknown::add);
     if (figure.hiddenTogether()) {
       figure.own().values().forEach(this::hide);
     }
   }
 
+  /** A 0 below the least is seen from its figure, which is not hidden. */
   private boolean nowhereShown(Headcount count) {
-    return figures.containsAll(shownBy.getOrDefault(count, List.of()));
+    return value(count) >= least(count)
+        && figures.containsAll(shownBy.getOrDefault(count, List.of()));
   }
 
   boolean hides(ShownHeads figure) {
     return figures.contains(figure);
+  }
+
+  /** What everybody knows of it when it is hidden: no figure is hidden for a 0. */
+  long least(Headcount count) {
+    return kinds.contains(kind(count)) ? 1 : 0;
+  }
+
+  private static Headcount kind(Headcount count) {
+    return new Headcount(count.people(), count.breakdown(), "");
   }
 
   boolean known(Headcount count) {

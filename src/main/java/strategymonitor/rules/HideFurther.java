@@ -47,14 +47,15 @@ final class HideFurther {
     return false;
   }
 
-  /** Whether one headcount in the sum is hidden, or so many that each can only be 1. */
+  /** Whether one headcount in the sum is hidden, or so many that each can only be the least. */
   private boolean tells(Relation relation) {
     List<Headcount> unknown = unknown(relation).toList();
     if (unknown.stream().noneMatch(concealment::secret)) {
       return false;
     }
     return unknown.size() == 1
-        || unknown.stream().allMatch(c -> relation.factor(c) > 0 && concealment.value(c) == 1);
+        || unknown.stream()
+            .allMatch(c -> concealment.value(c) == concealment.least(c) && relation.factor(c) > 0);
   }
 
   private boolean whereSumsTellTogether() {
@@ -69,7 +70,7 @@ final class HideFurther {
   }
 
   private boolean whereBoundsTell() {
-    Leeway leeway = new Leeway(relations, concealment::known, concealment::value);
+    Leeway leeway = new Leeway(relations, concealment);
     for (Headcount secret : concealment.secrets()) {
       if (!leeway.of(secret) && hideNear(secret)) {
         return true;

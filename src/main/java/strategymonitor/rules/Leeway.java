@@ -7,13 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a hidden headcount could be one more or one fewer for all that is shown. A reader knows
- * that what is hidden is a whole number above 0, since a 0 is always shown.
+ * that a figure is not hidden for a 0.
  */
 final class Leeway {
   private static final long ANY = 1_000_000_000L;
@@ -21,14 +19,12 @@ final class Leeway {
 
   private final Relations relations;
   private final Map<Headcount, List<Relation>> related = new HashMap<>();
-  private final Predicate<Headcount> known;
-  private final ToLongFunction<Headcount> value;
+  private final Concealment concealment;
   private final Map<Headcount, Range> ranges = new HashMap<>();
 
-  Leeway(Relations relations, Predicate<Headcount> known, ToLongFunction<Headcount> value) {
+  Leeway(Relations relations, Concealment concealment) {
     this.relations = relations;
-    this.known = known;
-    this.value = value;
+    this.concealment = concealment;
     Deque<Relation> all = new ArrayDeque<>(relations.sums());
     all.addAll(relations.ofRests());
     all.forEach(relation -> relation.factors().keySet().forEach(c -> relate(c, relation)));
@@ -41,7 +37,7 @@ final class Leeway {
   }
 
   boolean of(Headcount count) {
-    long real = value.applyAsLong(count);
+    long real = concealment.value(count);
     return could(count, real + 1) || could(count, real - 1);
   }
 
@@ -49,11 +45,11 @@ final class Leeway {
     if (relations.rest(count)) {
       return new Range(0, ANY);
     }
-    long real = value.applyAsLong(count);
-    if (known.test(count)) {
+    long real = concealment.value(count);
+    if (concealment.known(count)) {
       return new Range(real, real);
     }
-    return new Range(1, real < 5 && inNoSum(count) ? 4 : ANY);
+    return new Range(concealment.least(count), real < 5 && inNoSum(count) ? 4 : ANY);
   }
 
   /** What is in no sum can only be hidden because it is below five. */
@@ -103,6 +99,9 @@ final class Leeway {
       long from = relation.sum() - (most - part.most);
       Range now = old.within(new Range(from, upTo).times(term.getValue()));
       if (now != null) {
+        if (now.least > now.most) {
+          return false;
+        }
         tried.put(term.getKey(), now);
         waiting.addAll(related(term.getKey()));
       }
@@ -112,7 +111,7 @@ final class Leeway {
 
   private Range range(Headcount count, Map<Headcount, Range> tried) {
     Range range = tried.get(count);
-    return range == null ? ranges.getOrDefault(count, new Range(1, ANY)) : range;
+    return range == null ? ranges.getOrDefault(count, new Range(0, ANY)) : range;
   }
 
   /** Both ends are in it. */

@@ -103,7 +103,6 @@ final class Relations {
   }
 
   private Relation relation(Map<Headcount, Integer> factors) {
-    factors.keySet().removeIf(count -> value(count) == 0 && !rest(count));
     long sum = factors.entrySet().stream().mapToLong(e -> e.getValue() * value(e.getKey())).sum();
     return new Relation(factors, sum);
   }

@@ -41,6 +41,7 @@ final class SharedHeadcounts {
           Map.entry(DEPLOYABLE_AT_WORK, AT_WORK),
           Map.entry(HOMES, LEADERS),
           Map.entry(PARTICIPANTS, "cpd-completion"),
+          Map.entry(HEADTEACHERS, PARTICIPANTS),
           Map.entry("induction-mentored", "induction-offered"));
 
   private SharedHeadcounts() {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
@@ -61,6 +62,16 @@ final class Published {
 
   List<Result> hide() {
     return HideSmallNumbers.in(List.copyOf(definitions.values()), results);
+  }
+
+  /** Every result, of which only the small figures themselves are hidden. */
+  List<Result> hideOnly(Predicate<Result> small) {
+    return results.stream().map(r -> small.test(r) ? flagged(r) : r).toList();
+  }
+
+  private static Result flagged(Result r) {
+    return result(
+        r.indicator(), r.breakdown(), r.group(), r.numerator(), r.denominator(), r.value(), "c");
   }
 
   List<Result> results() {

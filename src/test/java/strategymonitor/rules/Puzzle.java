@@ -1,29 +1,35 @@
 package strategymonitor.rules;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers, some of them shown, and what is known of their sums. A number that is not shown is not
- * worked out if other numbers fit as well; those are looked for, first near the real ones.
+ * Numbers, some of them shown, and what is known of their sums. A number that is not shown is
+ * worked out only if no other whole numbers fit all that is known: those are searched for.
  */
 final class Puzzle {
-  private static final int TRIES = 20_000;
-  private static final int FAR = 8;
+  private final Map<String, Unknown> numbers = new LinkedHashMap<>();
+  private final Set<Clue> clues = new LinkedHashSet<>();
 
-  private final Map<String, Long> real = new TreeMap<>();
-  private final Set<String> shown = new TreeSet<>();
-  private final Set<String> judged = new TreeSet<>();
-  private final Map<String, Set<Clue>> clues = new LinkedHashMap<>();
-  private int tries;
+  /** A number: whether it is shown, and whether a figure is hidden for it. */
+  private static final class Unknown {
+    private final long real;
+    private boolean shown;
+    private boolean judged;
+
+    Unknown(long real) {
+      this.real = real;
+    }
+
+    /** Whatever is marked as hidden is above 0. */
+    long least() {
+      return judged && real > 0 ? 1 : 0;
+    }
+  }
 
   /** The parts less the whole come to the sum, or to that at most. */
   private record Clue(Set<String> parts, String whole, long sum, boolean exact) {
@@ -34,120 +40,91 @@ final class Puzzle {
     }
   }
 
-  void see(String name, long number, boolean isShown, boolean isJudged) {
-    real.putIfAbsent(name, number);
-    if (isShown) {
-      shown.add(name);
-    }
-    if (isJudged) {
-      judged.add(name);
-    }
+  void see(String name, long real, boolean shown, boolean judged) {
+    Unknown number = numbers.computeIfAbsent(name, n -> new Unknown(real));
+    number.shown |= shown;
+    number.judged |= judged;
   }
 
   boolean has(String name) {
-    return real.containsKey(name);
+    return numbers.containsKey(name);
   }
 
   void addUp(Set<String> parts, String whole) {
-    keep(new Clue(parts, whole, parts.stream().mapToLong(this::real).sum() - real(whole), true));
+    long sum = parts.stream().mapToLong(part -> number(part).real).sum();
+    clues.add(new Clue(parts, whole, sum - number(whole).real, true));
   }
 
+  /** If it is so: figures that overlap may not be. */
   void nest(String part, String whole) {
-    if (has(part) && has(whole)) {
-      keep(new Clue(Set.of(part), whole, 0, false));
+    if (has(part) && has(whole) && number(part).real <= number(whole).real) {
+      clues.add(new Clue(Set.of(part), whole, 0, false));
     }
-  }
-
-  private void keep(Clue clue) {
-    clue.all().forEach(n -> clues.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(clue));
   }
 
   List<String> solved() {
-    return judged.stream()
-        .filter(name -> !shown.contains(name) && real(name) > 0 && !couldDiffer(name))
-        .map(name -> name + " = " + real(name))
-        .toList();
+    List<String> solved = new ArrayList<>();
+    numbers.forEach(
+        (name, number) -> {
+          if (number.judged && !number.shown && number.real > 0 && !couldDiffer(name)) {
+            solved.add(name + " = " + number.real);
+          }
+        });
+    return solved;
   }
 
   private boolean couldDiffer(String name) {
-    Map<String, Long> guess = new HashMap<>();
-    shown.forEach(known -> guess.put(known, real(known)));
-    tries = 0;
-    return anyOther(name, guess);
+    List<String> together = together(name);
+    return tried(together, 1).found() || tried(together, -1).found();
   }
 
-  private boolean anyOther(String name, Map<String, Long> guess) {
-    for (long far = 1; far <= FAR; far++) {
-      if (fit(name, real(name) + far, guess) || fit(name, real(name) - far, guess)) {
-        return true;
-      }
+  /** Looks for numbers of which the first is so much more than it really is. */
+  private OtherNumbers tried(List<String> together, long more) {
+    OtherNumbers others = new OtherNumbers();
+    for (String name : together) {
+      others.unknown(name, number(name).least(), number(name).real);
     }
-    return false;
-  }
-
-  /** Whether this can be the number, with some others for all that hang together with it. */
-  private boolean fit(String name, long number, Map<String, Long> guess) {
-    if (number < least(name) || tries++ > TRIES) {
-      return false;
-    }
-    guess.put(name, number);
-    boolean fits = cluesOf(name).stream().allMatch(clue -> holds(clue, guess)) && fill(guess);
-    guess.remove(name);
-    return fits;
-  }
-
-  private boolean fill(Map<String, Long> guess) {
-    String next = null;
-    for (String name : List.copyOf(guess.keySet())) {
-      if (shown.contains(name)) {
-        continue;
-      }
-      for (Clue clue : cluesOf(name)) {
-        List<String> open = clue.all().stream().filter(n -> !guess.containsKey(n)).toList();
-        if (open.size() == 1 && clue.exact()) {
-          return fit(open.get(0), missing(clue, open.get(0), guess), guess);
+    others.set(together.get(0), number(together.get(0)).real + more);
+    for (Clue clue : clues) {
+      if (clue.all().stream().anyMatch(together::contains)) {
+        long sum = clue.sum();
+        Map<String, Integer> signs = new LinkedHashMap<>();
+        for (String name : clue.all()) {
+          int sign = name.equals(clue.whole()) ? -1 : 1;
+          if (number(name).shown) {
+            sum -= sign * number(name).real;
+          } else {
+            signs.put(name, sign);
+          }
         }
-        next = open.isEmpty() ? next : open.get(0);
+        others.clue(signs, sum, clue.exact());
       }
     }
-    return next == null || fit(next, real(next), guess) || anyOther(next, guess);
+    return others;
   }
 
-  private boolean holds(Clue clue, Map<String, Long> guess) {
-    Optional<Long> sum = sum(clue, guess);
-    return sum.isEmpty() || (clue.exact() ? sum.get() == clue.sum() : sum.get() <= clue.sum());
+  /** The numbers not shown that hang together with one, it first. */
+  private List<String> together(String name) {
+    Set<String> found = new LinkedHashSet<>(Set.of(name));
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Clue clue : clues) {
+        if (clue.all().stream().anyMatch(found::contains)) {
+          for (String other : clue.all()) {
+            more |= !number(other).shown && found.add(other);
+          }
+        }
+      }
+    }
+    return new ArrayList<>(found);
   }
 
-  private static Optional<Long> sum(Clue clue, Map<String, Long> guess) {
-    return guess.keySet().containsAll(clue.all())
-        ? Optional.of(signedSum(clue, guess))
-        : Optional.empty();
-  }
-
-  private static long signedSum(Clue clue, Map<String, Long> guess) {
-    long parts = clue.parts().stream().mapToLong(part -> number(guess.get(part))).sum();
-    return parts - number(guess.get(clue.whole()));
-  }
-
-  private static long missing(Clue clue, String open, Map<String, Long> guess) {
-    long lacking = clue.sum() - signedSum(clue, guess);
-    return open.equals(clue.whole()) ? -lacking : lacking;
-  }
-
-  /** Whatever is marked as hidden is above 0. */
-  private long least(String name) {
-    return judged.contains(name) && real(name) > 0 ? 1 : 0;
-  }
-
-  private Set<Clue> cluesOf(String name) {
-    return clues.getOrDefault(name, Set.of());
-  }
-
-  private long real(String name) {
-    return number(real.get(name));
-  }
-
-  private static long number(@Nullable Long number) {
-    return number == null ? 0 : number;
+  private Unknown number(String name) {
+    Unknown number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("not seen: " + name);
+    }
+    return number;
   }
 }
