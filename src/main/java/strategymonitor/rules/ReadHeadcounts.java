@@ -42,7 +42,7 @@ final class ReadHeadcounts {
   }
 
   private void schools() {
-    if (result.indicator().equals("schools-contributing")) {
+    if (result.indicator().equals("schools-contributing") && result.numerator() != null) {
       own(SharedHeadcounts.HOMES, result.numerator());
     }
   }

@@ -112,7 +112,9 @@ final class AttentiveReader {
   private void see(String indicator, String people, Function<Result, Long> number, boolean judged) {
     for (Result result : results) {
       boolean reason = result.breakdown() == REASON;
-      if (result.indicator().equals(indicator) && result.value() != null && (judged || !reason)) {
+      if (result.indicator().equals(indicator)
+          && result.numerator() != null
+          && (judged || !reason)) {
         String name = name(people, result.breakdown(), result.group());
         puzzle.see(name, number.apply(result), !result.confidential(), judged);
         if (reason && !result.confidential()) {

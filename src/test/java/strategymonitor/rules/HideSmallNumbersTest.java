@@ -49,7 +49,7 @@ class HideSmallNumbersTest {
   }
 
   @Test
-  void whatHasNoValueStaysAsItIs() {
+  void whatIsNotAvailableOrEmptyStaysAsItIs() {
     term.notAvailable("people").share("induction-offered", ALL, "All", 0, 0);
 
     assertThat(term.hide()).extracting(Result::flags).containsExactly("x", "z");
@@ -208,20 +208,22 @@ class HideSmallNumbersTest {
   }
 
   @Test
-  void leadersPer100SchoolsAreHiddenWithTheirNumber() {
+  void leadersPer100SchoolsAreHiddenWithTheirNumberEvenWhereThereAreNoSchools() {
     term.count("system-leaders-designated", ALL, "All", 20)
         .count("system-leaders-designated", AREA, "Norwich", 9)
         .count("system-leaders-designated", AREA, "Outside the authority", 2)
         .count("system-leaders-designated", AREA, "South Norfolk", 9)
         .rate("system-leaders-per-100-schools", ALL, "All", 20, 400)
         .rate("system-leaders-per-100-schools", AREA, "Norwich", 9, 60)
+        .rate("system-leaders-per-100-schools", AREA, "Outside the authority", 2, 0)
         .rate("system-leaders-per-100-schools", AREA, "South Norfolk", 9, 80);
 
     assertThat(term.hidden())
         .containsExactly(
             "system-leaders-designated Norwich",
             "system-leaders-designated Outside the authority",
-            "system-leaders-per-100-schools Norwich");
+            "system-leaders-per-100-schools Norwich",
+            "system-leaders-per-100-schools Outside the authority");
   }
 
   @Test

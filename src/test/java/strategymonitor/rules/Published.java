@@ -97,8 +97,8 @@ final class Published {
             indicator,
             breakdown,
             group,
-            value == null ? null : BigDecimal.valueOf(above),
-            value == null || below == null ? null : BigDecimal.valueOf(below),
+            BigDecimal.valueOf(above),
+            below == null ? null : BigDecimal.valueOf(below),
             value,
             value == null ? "z" : ""));
     return this;

@@ -22,7 +22,7 @@ import strategymonitor.domain.Breakdown;
 /** The figures about people of a made-up county that has few of them. */
 final class SmallCounty {
   private static final List<String> AREAS =
-      List.of("Breckland", "Broadland", "Norwich", "Thetford");
+      List.of("Breckland", "Broadland", "Norwich", "Outside the authority");
   private static final List<String> GROUPS =
       List.of("Executive leader", "Governor", "Headteacher", "Middle leader");
   private static final List<String> REASONS =
@@ -72,7 +72,8 @@ final class SmallCounty {
     term.rate("system-leaders-per-100-schools", ALL, "All", all, 40);
     for (String area : AREAS) {
       long there = leaders.stream().filter(l -> l.area().equals(area)).count();
-      term.rate("system-leaders-per-100-schools", AREA, area, there, 10);
+      int schools = area.startsWith("Outside") ? 0 : 10;
+      term.rate("system-leaders-per-100-schools", AREA, area, there, schools);
       List<Leader> active =
           leaders.stream().filter(l -> l.active() && l.area().equals(area)).toList();
       long homes = active.stream().map(Leader::home).distinct().count();
