@@ -1,6 +1,7 @@
 package strategymonitor.domain;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 
@@ -55,6 +56,25 @@ public final class Fraction implements Comparable<Fraction> {
 
   public Fraction minus(Fraction other) {
     return plus(new Fraction(other.numerator.negate(), other.denominator));
+  }
+
+  public Fraction times(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+  }
+
+  /** How far from 0. */
+  public Fraction size() {
+    return new Fraction(numerator.abs(), denominator);
+  }
+
+  /** The same number in the smallest whole numbers. */
+  public Fraction reduced() {
+    int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+    BigInteger above = numerator.movePointRight(scale).toBigIntegerExact();
+    BigInteger below = denominator.movePointRight(scale).toBigIntegerExact();
+    BigInteger common = above.gcd(below);
+    return new Fraction(new BigDecimal(above.divide(common)), new BigDecimal(below.divide(common)));
   }
 
   /** To at most so many decimal places, half up (away from zero), without trailing zeros. */

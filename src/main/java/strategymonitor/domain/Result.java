@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the status is Can't tell, naming whose return would settle it; else empty
  * @param rows how many rows contributed
  * @param evidence the fingerprint of the contributing rows
+ * @param reading how sure it is and whether it has moved
  */
 public record Result(
     String indicator,
@@ -30,7 +31,68 @@ public record Result(
     TargetStatus status,
     String reason,
     long rows,
-    Fingerprint evidence) {
+    Fingerprint evidence,
+    Reading reading) {
+
+  /** One of which nothing more is said than how it stands to its target. */
+  public Result(
+      String indicator,
+      Breakdown breakdown,
+      String group,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @Nullable Fraction value,
+      String flags,
+      @Nullable BigDecimal target,
+      @Nullable BigDecimal tolerance,
+      TargetStatus status,
+      String reason,
+      long rows,
+      Fingerprint evidence) {
+    this(
+        indicator,
+        breakdown,
+        group,
+        numerator,
+        denominator,
+        value,
+        flags,
+        target,
+        tolerance,
+        status,
+        reason,
+        rows,
+        evidence,
+        Reading.NONE);
+  }
+
+  /** The same, read so. */
+  public Result read(Reading as) {
+    return with(flags, as);
+  }
+
+  /** The same, not to be shown. */
+  public Result hidden() {
+    return with(confidential() ? flags : flags.replace("z", "") + "c", reading);
+  }
+
+  private Result with(String letters, Reading as) {
+    return new Result(
+        indicator,
+        breakdown,
+        group,
+        numerator,
+        denominator,
+        value,
+        letters,
+        target,
+        tolerance,
+        status,
+        reason,
+        rows,
+        evidence,
+        as);
+  }
 
   /** Whether its figures must not be shown. */
   public boolean confidential() {

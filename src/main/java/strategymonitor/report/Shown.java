@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.Target;
 import strategymonitor.domain.TargetStatus;
@@ -16,6 +17,7 @@ import strategymonitor.domain.Term;
  *
  * @param numerator null where there is none or it must not be shown; so are the others
  * @param flag letters run together; {@code u p r b} only beside a value
+ * @param reading nothing of what is hidden: an interval or a limit would give it away
  */
 record Shown(
     String indicator,
@@ -28,7 +30,8 @@ record Shown(
     @Nullable BigDecimal target,
     @Nullable BigDecimal tolerance,
     TargetStatus status,
-    String reason) {
+    String reason,
+    Reading reading) {
 
   static Shown of(Result result) {
     Fraction value = result.shown();
@@ -43,7 +46,8 @@ record Shown(
         result.target(),
         result.tolerance(),
         status(result),
-        result.confidential() ? "" : sentence(result.reason()));
+        result.confidential() ? "" : sentence(result.reason()),
+        result.confidential() ? Reading.NONE : result.reading());
   }
 
   /** What stands for an indicator that a run has no result of: not available. */
@@ -76,7 +80,8 @@ record Shown(
         target == null ? null : target.target(),
         target == null ? null : target.tolerance(),
         status,
-        reason);
+        reason,
+        Reading.NONE);
   }
 
   private static String sentence(String reason) {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Coverage;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.Variation;
 
 /** Writes the open data: one row per indicator, breakdown and group. */
 public final class WriteIndicatorsCsv {
@@ -68,7 +72,7 @@ public final class WriteIndicatorsCsv {
 
   private List<String> row(Shown shown) {
     Definition definition = Objects.requireNonNull(definitions.get(shown.indicator()));
-    String none = "";
+    Reading reading = shown.reading();
     return List.of(
         report.term().id(),
         shown.indicator(),
@@ -84,16 +88,16 @@ public final class WriteIndicatorsCsv {
         plain(shown.target()),
         plain(shown.tolerance()),
         shown.status().words(),
-        none,
+        words(reading.variation()),
         then(shown, report.term().previous()),
         then(shown, report.term().lastYear()),
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
-        none,
+        low(reading.bounds()),
+        high(reading.bounds()),
+        low(reading.interval()),
+        high(reading.interval()),
+        low(reading.limits()),
+        high(reading.limits()),
+        number(coverage(reading)),
         shown.flag(),
         report.run().id(),
         report.run().rules().shown());
@@ -104,8 +108,28 @@ public final class WriteIndicatorsCsv {
   }
 
   private static String value(Shown shown) {
-    Fraction value = shown.value();
-    return value == null ? "" : value.rounded(4).toPlainString();
+    return number(shown.value());
+  }
+
+  private static String words(@Nullable Variation variation) {
+    return variation == null ? "" : variation.words();
+  }
+
+  private static @Nullable Fraction coverage(Reading reading) {
+    Coverage coverage = reading.coverage();
+    return coverage == null ? null : coverage.percent();
+  }
+
+  private static String low(@Nullable Range range) {
+    return number(range == null ? null : range.low());
+  }
+
+  private static String high(@Nullable Range range) {
+    return number(range == null ? null : range.high());
+  }
+
+  private static String number(@Nullable Fraction number) {
+    return number == null ? "" : number.rounded(4).toPlainString();
   }
 
   private static String plain(@Nullable BigDecimal number) {

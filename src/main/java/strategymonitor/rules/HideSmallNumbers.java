@@ -32,7 +32,7 @@ public final class HideSmallNumbers {
         .untilNoneCanBeWorkedOut();
     Set<Result> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
     figures.stream().filter(concealment::hides).map(ShownHeads::result).forEach(hidden::add);
-    return results.stream().map(r -> hidden.contains(r) ? confidential(r) : r).toList();
+    return results.stream().map(r -> hidden.contains(r) ? r.hidden() : r).toList();
   }
 
   private static List<ShownHeads> figures(List<Definition> definitions, List<Result> results) {
@@ -45,22 +45,5 @@ public final class HideSmallNumbers {
     return Optional.ofNullable(byId.get(result.indicator()))
         .flatMap(definition -> ReadHeadcounts.of(definition, result))
         .stream();
-  }
-
-  private static Result confidential(Result result) {
-    return new Result(
-        result.indicator(),
-        result.breakdown(),
-        result.group(),
-        result.numerator(),
-        result.denominator(),
-        result.value(),
-        result.confidential() ? result.flags() : result.flags().replace("z", "") + "c",
-        result.target(),
-        result.tolerance(),
-        result.status(),
-        result.reason(),
-        result.rows(),
-        result.evidence());
   }
 }

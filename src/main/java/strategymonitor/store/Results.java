@@ -22,8 +22,10 @@ final class Results {
       insert into result
         (run, position, indicator, breakdown, group_name, numerator, denominator,
          value_over, value_under, flags, target, tolerance, status, reason,
-         contributing_rows, evidence)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         contributing_rows, evidence, variation, variation_basis, limit_low, limit_high,
+         covered, units, bound_low, bound_high, interval_low, interval_high, since_baseline)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+              ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate batches;
@@ -68,6 +70,7 @@ final class Results {
     statement.setString(14, result.reason());
     statement.setLong(15, result.rows());
     statement.setString(16, result.evidence().hex());
+    Readings.set(statement, 17, result.reading());
   }
 
   List<Result> of(int authority, String runId) {
@@ -75,7 +78,9 @@ final class Results {
             """
             select indicator, breakdown, group_name, numerator, denominator,
                    value_over, value_under, flags, target, tolerance, status, reason,
-                   contributing_rows, evidence
+                   contributing_rows, evidence, variation, variation_basis, limit_low,
+                   limit_high, covered, units, bound_low, bound_high, interval_low,
+                   interval_high, since_baseline
             from result
             join run on run.number = result.run
             where run.authority = ?
@@ -101,7 +106,8 @@ final class Results {
         TargetStatus.of(row.getString("status")),
         row.getString("reason"),
         row.getLong("contributing_rows"),
-        new Fingerprint(row.getString("evidence")));
+        new Fingerprint(row.getString("evidence")),
+        Readings.of(row));
   }
 
   private static @Nullable String written(@Nullable BigDecimal number) {

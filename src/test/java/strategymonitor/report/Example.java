@@ -165,20 +165,7 @@ final class Example {
 
   /** Figures that are here and must not be shown. */
   static Result hidden(Result result) {
-    return new Result(
-        result.indicator(),
-        result.breakdown(),
-        result.group(),
-        result.numerator(),
-        result.denominator(),
-        result.value(),
-        "c",
-        result.target(),
-        result.tolerance(),
-        result.status(),
-        result.reason(),
-        result.rows(),
-        result.evidence());
+    return result.hidden();
   }
 
   static Result none(String id, String flags, TargetStatus status, String reason) {

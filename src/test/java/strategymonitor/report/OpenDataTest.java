@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Coverage;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Unit;
+import strategymonitor.domain.Variation;
 
 class OpenDataTest {
   private final Path folder;
@@ -66,6 +70,29 @@ class OpenDataTest {
                 + Example.run().id()
                 + ","
                 + Example.RULES.shown());
+  }
+
+  @Test
+  void howAFigureIsReadStandsBesideItAndIsHiddenWithIt() throws Exception {
+    Reading reading =
+        new Reading(
+            Variation.DECLINING,
+            "8 terms (trial)",
+            new Range(Fraction.of(70), Fraction.of(82)),
+            new Coverage(57, 60),
+            new Range(Fraction.of(65), Fraction.of(71)),
+            new Range(Fraction.of(60), Fraction.of(75)),
+            "");
+    Example example =
+        new Example()
+            .with(definition("a", "A", Unit.PERCENT, Better.HIGHER, Breakdown.AREA))
+            .with(share("a", 275, 404, TargetStatus.NOT_MET).read(reading))
+            .with(hidden(group("a", Breakdown.AREA, "Norwich", 3, 4).read(reading)));
+
+    List<String> lines = lines(example);
+
+    assertThat(lines.get(1)).contains(",Declining,,,65,71,60,75,70,82,95,,");
+    assertThat(lines.get(2)).contains(",No target,,,,,,,,,,,c,");
   }
 
   @Test

@@ -82,7 +82,7 @@ class OpeningTest {
   @Test
   void scriptsThatWereCutOffRunAgain() throws SQLException {
     try (Store store = Store.open(null, null, folder)) {
-      execute(store, "delete from flyway_schema_history where version = '3'");
+      execute(store, "delete from flyway_schema_history where cast(version as int) > 2");
       execute(store, "update flyway_schema_history set success = false where version = '2'");
       execute(store, "drop table pipeline_school");
     }

@@ -13,15 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Coverage;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.Submission;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.Variation;
 
 abstract class RunsContract extends StoreContract {
   private static final Fingerprint RULES = Fingerprint.of("rules");
@@ -69,6 +73,29 @@ abstract class RunsContract extends StoreContract {
     store.runs().save(run, results, List.of());
 
     assertThat(store.runs().results(run)).isEqualTo(results);
+  }
+
+  @Test
+  void howAFigureIsReadComesBackExact() {
+    Run run = run(AUTUMN, INPUTS, MONDAY);
+    Result all =
+        result("cpd-two", Breakdown.ALL, "All", Fraction.percent(number(1), number(3)), "");
+    Reading reading =
+        new Reading(
+            Variation.IMPROVING,
+            "13 terms: 7 in a row above the mean",
+            new Range(Fraction.of(number(-100), number(7)), Fraction.of(new BigDecimal("88.25"))),
+            new Coverage(57, 60),
+            new Range(
+                Fraction.percent(number(1), number(6)), Fraction.percent(number(4), number(6))),
+            new Range(Fraction.of(new BigDecimal("6.149")), Fraction.of(new BigDecimal("79.23"))),
+            "No detectable change since Spring 2016/17.");
+
+    store.runs().save(run, List.of(all.read(reading), all), List.of());
+
+    assertThat(store.runs().results(run))
+        .extracting(Result::reading)
+        .containsExactly(reading, Reading.NONE);
   }
 
   @Test
