@@ -74,6 +74,11 @@ public record SheetDefinition(
     return position;
   }
 
+  /** Whether it has a column, by its canonical heading. */
+  public boolean has(String heading) {
+    return positions.containsKey(heading);
+  }
+
   private static final Map<String, String> SNAKE_CASED = new ConcurrentHashMap<>();
 
   static String snakeCase(String heading) {

@@ -40,6 +40,7 @@ final class GatherTermReport {
             returns.statuses(terms.counts(returns.inForce())),
             terms.findings(run.term(), java.util.Optional.of(run))),
         inputs(run),
+        new GatherBoardPapers(place, run).papers(),
         List.of());
   }
 

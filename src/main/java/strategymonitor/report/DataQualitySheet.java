@@ -12,10 +12,8 @@ import strategymonitor.report.workbook.Table;
 /** What arrived, what was found in it, and what cannot be told. */
 final class DataQualitySheet {
   private static final double[] WIDTHS = {32, 44, 28, 20, 14, 13, 13};
-  private static final double ABOVE_A_TABLE = 60;
-  private static final double POINTS_A_ROW = 18;
+  private static final double ABOVE_A_TABLE = 30;
   private final TermReport report;
-  private double pageStart;
 
   DataQualitySheet(TermReport report) {
     this.report = report;
@@ -34,17 +32,8 @@ final class DataQualitySheet {
     return new BoardSheet(sheet, "What arrived, what was found in it, what cannot be told");
   }
 
-  /** On a page of its own where it would not fit below what is there. */
-  private int section(Sheet sheet, String heading, Table table) {
-    double needed = ABOVE_A_TABLE + table.size() * POINTS_A_ROW;
-    double left = sheet.pageHeight() - (sheet.height() - pageStart);
-    if (needed > left) {
-      sheet.newPage();
-      pageStart = sheet.height();
-    } else {
-      sheet.gap();
-    }
-    return sheet.heading(heading).table(table);
+  private static int section(Sheet sheet, String heading, Table table) {
+    return sheet.together(table, ABOVE_A_TABLE).heading(heading).table(table);
   }
 
   private Table unknown() {

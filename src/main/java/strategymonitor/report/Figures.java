@@ -96,6 +96,11 @@ public final class Figures {
     return definitions;
   }
 
+  /** The definition of this id; empty where the rule book has none. */
+  Optional<Definition> definition(String id) {
+    return definitions.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
   Stream<Definition> headlines() {
     return definitions.stream().filter(Definition::headline);
   }
@@ -138,6 +143,11 @@ public final class Figures {
   /** The same figure of another term; empty if that term has none. */
   Optional<Shown> in(Term then, Shown one) {
     return Optional.ofNullable(find(then, one.indicator(), one.breakdown(), one.group()));
+  }
+
+  /** A figure of any term; empty if that term has none. */
+  Optional<Shown> in(Term then, Definition definition, Breakdown breakdown, String group) {
+    return Optional.ofNullable(find(then, definition.id(), breakdown, group));
   }
 
   private @Nullable Shown find(Term then, String indicator, Breakdown breakdown, String group) {

@@ -15,6 +15,7 @@ import strategymonitor.domain.TermDates;
  * @param figures the definitions and the results of this term and of earlier ones
  * @param quality what arrived, and what was found in it
  * @param inputs every file looked at for the term, in any order
+ * @param papers what the board reads beside the figures
  * @param notes sentences for the sheet Notes, such as an assumption that somebody agreed
  */
 public record TermReport(
@@ -24,6 +25,7 @@ public record TermReport(
     Figures figures,
     DataQuality quality,
     List<InputFile> inputs,
+    BoardPapers papers,
     List<String> notes) {
 
   public TermReport {
@@ -50,7 +52,7 @@ public record TermReport(
             run.documents(),
             run.versions(),
             seconds);
-    return new TermReport(issuer, dates, timed, figures, quality, inputs, notes);
+    return new TermReport(issuer, dates, timed, figures, quality, inputs, papers, notes);
   }
 
   public Term term() {

@@ -65,6 +65,8 @@ public final class WriteBoardReport {
     sheets.add(new ExceptionsSheet(report).of());
     sheets.addAll(strands);
     sheets.add(new AreasSheet(report).of());
+    sheets.add(new RecommendationsSheet(report).of());
+    sheets.add(new DisagreementsSheet(report).of());
     sheets.add(new DataQualitySheet(report).of());
     sheets.add(new IndicatorsSheet(report).of());
     sheets.add(new NotesSheet(report).of());

@@ -43,6 +43,8 @@ public final class CheckRules {
     note(() -> stems.addAll(Catalogue.stems(files)));
     stems.forEach(stem -> note(() -> definition(stem)));
     note(() -> ReturnDefinitions.of(files));
+    note(() -> Recommendations.of(files));
+    note(() -> Disagreements.of(files));
     List<Example> examples = new ArrayList<>();
     files
         .only(path -> path.endsWith(".examples.yaml"))

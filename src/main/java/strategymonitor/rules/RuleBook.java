@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.Disagreement;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Recommendation;
 import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.Term;
 import strategymonitor.rules.facts.Parameter;
@@ -79,6 +81,16 @@ public final class RuleBook {
   /** The definitions of all indicators, in catalogue order. */
   public List<Definition> definitions() {
     return indicators.values().stream().map(Indicator::definition).toList();
+  }
+
+  /** What the strategy recommends, then its next steps; none where the folder does not say. */
+  public List<Recommendation> recommendations() {
+    return Recommendations.of(files);
+  }
+
+  /** What each flag that the rules may raise means; none where the folder does not say. */
+  public List<Disagreement> disagreements() {
+    return Disagreements.of(files);
   }
 
   /** The rule engine's version. */

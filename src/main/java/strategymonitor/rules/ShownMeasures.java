@@ -35,7 +35,7 @@ final class ShownMeasures {
     return String.join("\n", indicator, breakdown, group, Boolean.toString(before));
   }
 
-  /** Such as {@code Expected people who came: 65.3 % (Autumn 2025/26)}. */
+  /** Such as {@code Expected people who came: 65.3% (Autumn 2025/26)}. */
   String words(Measure measure) {
     Definition definition = definitions.get(measure.indicator());
     if (definition == null) {
@@ -65,7 +65,7 @@ final class ShownMeasures {
   private static String shown(Fraction value, Unit unit) {
     String number = value.rounded(1).toPlainString();
     return switch (unit) {
-      case PERCENT -> number + " %";
+      case PERCENT -> number + "%";
       case POINTS -> number + " pp";
       case DAYS -> number + " days";
       case COUNT, RATE -> number;

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Disagreement;
+import strategymonitor.domain.Disagreement.Figure;
+import strategymonitor.domain.Disagreement.With;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Recommendation;
 import strategymonitor.domain.ReturnStatus.State;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Unit;
@@ -67,13 +71,29 @@ class BoardReportTest {
         .with(Example.finding("1030", "maybe"), Example.finding("2002Q", ""));
   }
 
+  private static BoardPapers papers() {
+    Recommendation vision =
+        new Recommendation("R01", "Leadership of the system", "Vision", List.of("reached"));
+    Recommendation wins = new Recommendation("N1", Recommendation.NEXT_STEPS, "Wins", List.of());
+    return new BoardPapers(
+        List.of(
+            new Progress(vision, "On track", "Strategy board", "Drafted"),
+            new Progress(wins, null, "", "")),
+        List.of(
+            new Disagreement(
+                "some-flag",
+                "Reached and not reached",
+                "Both at once",
+                List.of(new Figure("reached", Breakdown.ALL, With.TERM_BEFORE)))));
+  }
+
   private Opened opened(Example example) {
     return new Opened(new WriteBoardReport(example.report()).into(folder));
   }
 
   @Test
   void theSheetsReadAsTheyWereAgreed() throws Exception {
-    try (Opened opened = opened(term())) {
+    try (Opened opened = opened(term().with(papers()))) {
       Path actual =
           Files.createDirectories(Path.of("target", "golden")).resolve("board-report.txt");
       Files.writeString(actual, opened.text());

@@ -24,6 +24,7 @@ import strategymonitor.domain.Finding;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Privacy;
+import strategymonitor.domain.Recommendation;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.ReturnStatus;
@@ -35,6 +36,7 @@ import strategymonitor.domain.Target;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.Unit;
+import strategymonitor.rules.RuleBook;
 
 /** A made-up county in full: every indicator of the rule book, seven areas, six terms. */
 final class County {
@@ -73,7 +75,19 @@ final class County {
         new Figures(Example.AUTUMN, definitions, results(Example.AUTUMN, 0), earlier),
         new DataQuality(returns(), findings()),
         List.of(),
+        papers(),
         List.of("All figures are made up and describe no school, trust or person."));
+  }
+
+  private static BoardPapers papers() {
+    RuleBook book = RuleBook.load(Path.of("rules"));
+    List<Progress> progress = new ArrayList<>();
+    List<String> statuses = List.of("On track", "At risk", "Complete", "Not started");
+    for (Recommendation one : book.recommendations()) {
+      String status = statuses.get(progress.size() % 4);
+      progress.add(new Progress(one, status, "Norfolk Headteachers", ""));
+    }
+    return new BoardPapers(progress, book.disagreements());
   }
 
   private static Run run() {

@@ -40,6 +40,13 @@ final class Example {
   private final List<RecordedFinding> findings = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
 
+  private BoardPapers papers = BoardPapers.none();
+
+  Example with(BoardPapers others) {
+    papers = others;
+    return this;
+  }
+
   Example with(Definition definition) {
     definitions.add(definition);
     return this;
@@ -78,6 +85,7 @@ final class Example {
         new Figures(AUTUMN, definitions, results, earlier),
         new DataQuality(returns, findings),
         inputs,
+        papers,
         List.of("All figures are made up."));
   }
 

@@ -43,6 +43,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBoolean;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
@@ -204,7 +205,17 @@ final class DrawChart {
     written.getNumFmt().setSourceLinked(false);
     // Otherwise names that look like dates are put on a scale of days.
     written.getAuto().setVal(false);
-    written.addNewNoMultiLvlLbl().setVal(true);
+    CTBoolean last = written.addNewNoMultiLvlLbl();
+    last.setVal(true);
+    nameEvery(last);
+  }
+
+  /** Otherwise every other name is left out where they stand close. */
+  private static void nameEvery(CTBoolean after) {
+    try (XmlCursor cursor = after.newCursor()) {
+      cursor.beginElement(new QName(cursor.getName().getNamespaceURI(), "tickLblSkip"));
+      cursor.insertAttributeWithValue("val", "1");
+    }
   }
 
   private void setValues(XDDFValueAxis axis, CTPlotArea area) {

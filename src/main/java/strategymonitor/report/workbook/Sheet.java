@@ -32,6 +32,7 @@ public final class Sheet {
   int repeatedTo = 1;
   private int next = 1;
   private double height;
+  private double pageTop;
 
   /** Rows one under the other; a row's height is null where it is worked out from its cells. */
   record Band(int first, int size, Iterable<List<Cell>> rows, @Nullable Double height) {}
@@ -162,7 +163,23 @@ public final class Sheet {
   /** Starts a new page with the next row. */
   public Sheet newPage() {
     breaks.add(next - 1);
+    pageTop = height;
     return this;
+  }
+
+  /**
+   * A gap, or a new page where a table would not fit below what is there.
+   *
+   * @param above how high that is which stands above the table, in points
+   */
+  public Sheet together(Table table, double above) {
+    double needed = GAP + above + heightOfAll(List.of(headings(table)), 1) + heightOf(table);
+    boolean fits = needed <= pageHeight() - (height - pageTop) % pageHeight();
+    return fits || height == pageTop ? gap() : newPage();
+  }
+
+  private double heightOf(Table table) {
+    return heightOfAll(table.rows(), table.size());
   }
 
   /** Repeats the title, and on every page after the table's first its headings. */
@@ -184,13 +201,17 @@ public final class Sheet {
     }
     int row = next;
     tables.add(new PlacedTable(table, row));
+    add(List.of(headings(table)), 1, null);
+    add(table.rows(), table.size(), null);
+    return row;
+  }
+
+  private static List<Cell> headings(Table table) {
     List<Cell> headings = new ArrayList<>();
     for (int i = 0; i < table.headings().size(); i++) {
       headings.add(Cell.of(table.headings().get(i), headingStyle(table, i)));
     }
-    add(List.of(headings), 1, null);
-    add(table.rows(), table.size(), null);
-    return row;
+    return headings;
   }
 
   private static Style headingStyle(Table table, int column) {

@@ -1,0 +1,22 @@
+package strategymonitor.report;
+
+import java.util.List;
+import strategymonitor.domain.Disagreement;
+
+/**
+ * What the board reads beside the figures.
+ *
+ * @param progress of each recommendation, then of each next step
+ * @param disagreements each flag that may be raised, in words
+ */
+public record BoardPapers(List<Progress> progress, List<Disagreement> disagreements) {
+  public BoardPapers {
+    progress = List.copyOf(progress);
+    disagreements = List.copyOf(disagreements);
+  }
+
+  /** Nothing beside the figures. */
+  public static BoardPapers none() {
+    return new BoardPapers(List.of(), List.of());
+  }
+}

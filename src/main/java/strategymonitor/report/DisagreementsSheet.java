@@ -1,0 +1,162 @@
+package strategymonitor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Definition;
+import strategymonitor.domain.Disagreement;
+import strategymonitor.domain.Disagreement.Figure;
+import strategymonitor.domain.Disagreement.With;
+import strategymonitor.domain.Term;
+import strategymonitor.report.workbook.Cell;
+import strategymonitor.report.workbook.Sheet;
+import strategymonitor.report.workbook.Style;
+import strategymonitor.report.workbook.Table;
+
+/**
+ * Each flag of two kinds of evidence that may disagree: raised or not, and the figures it rests on.
+ */
+final class DisagreementsSheet {
+  private static final double[] WIDTHS = {36, 17, 17, 64, 54};
+  private final TermReport report;
+  private final Figures figures;
+  private final @Nullable Definition flags;
+
+  DisagreementsSheet(TermReport report) {
+    this.report = report;
+    this.figures = report.figures();
+    this.flags =
+        figures.definitions().stream()
+            .filter(one -> one.breakdowns().contains(Breakdown.FLAG))
+            .findFirst()
+            .orElse(null);
+  }
+
+  BoardSheet of() {
+    Sheet sheet = new Sheet("Where evidence disagrees", true, WIDTHS);
+    sheet.title("Where evidence disagrees, " + report.term().title());
+    sheet.subtitle(
+        "A flag asks a question and answers none: two figures that do not fit together.");
+    sheet.text(counted());
+    sheet.gap();
+    sheet.repeat(sheet.table(table()));
+    return new BoardSheet(sheet, "Figures that do not fit together, and where");
+  }
+
+  private String counted() {
+    List<Disagreement> all = report.papers().disagreements();
+    if (all.isEmpty()) {
+      return "The rules folder describes no flags.";
+    }
+    return "Flags raised: %d; not raised: %d; not known for want of a figure: %d."
+        .formatted(
+            count(all, State.RAISED), count(all, State.NOT_RAISED), count(all, State.NOT_KNOWN));
+  }
+
+  private long count(List<Disagreement> all, State state) {
+    return all.stream().filter(one -> state(one, report.term()) == state).count();
+  }
+
+  private enum State {
+    RAISED("! Raised", Style.WITHIN_TOLERANCE),
+    NOT_RAISED("– Not raised", Style.NO_TARGET),
+    NOT_KNOWN("? Not known", Style.CANT_TELL);
+
+    private final String words;
+    private final Style style;
+
+    State(String words, Style style) {
+      this.words = words;
+      this.style = style;
+    }
+
+    Cell cell() {
+      return Cell.of(words, style);
+    }
+  }
+
+  private Optional<Shown> flag(Disagreement one, Term term) {
+    return flags == null
+        ? Optional.empty()
+        : figures
+            .in(term, flags, Breakdown.FLAG, one.flag())
+            .filter(shown -> shown.value() != null);
+  }
+
+  private State state(Disagreement one, Term term) {
+    return flag(one, term)
+        .map(shown -> raised(shown) ? State.RAISED : State.NOT_RAISED)
+        .orElse(State.NOT_KNOWN);
+  }
+
+  private static boolean raised(Shown shown) {
+    return shown.numerator() != null && shown.numerator().signum() > 0;
+  }
+
+  private Table table() {
+    List<List<Cell>> rows = new ArrayList<>();
+    report.papers().disagreements().forEach(one -> rows.add(row(one)));
+    return Table.of(
+        "disagreements_flags",
+        "Each flag: whether it is raised, the figures that it compares, and when it is raised",
+        List.of("Flag", "This term", "Last term", "What the figures say", "Raised when"),
+        rows);
+  }
+
+  private List<Cell> row(Disagreement one) {
+    return List.of(
+        Cell.of(one.title(), Style.STRONG),
+        state(one, report.term()).cell(),
+        state(one, report.term().previous()).cell(),
+        Cell.of(said(one)),
+        Cell.of(one.raisedWhen()));
+  }
+
+  /** The figures compared; where groups disagree, those that the rules named. */
+  private String said(Disagreement one) {
+    Optional<Shown> raised = flag(one, report.term()).filter(DisagreementsSheet::raised);
+    boolean inGroups = one.figures().stream().anyMatch(figure -> figure.by() != Breakdown.ALL);
+    if (raised.isPresent() && inGroups && !raised.get().reason().isEmpty()) {
+      return raised.get().reason().replace("; ", "\n");
+    }
+    return one.figures().stream().flatMap(this::compared).collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> compared(Figure figure) {
+    Definition definition = figures.definition(figure.indicator()).orElse(null);
+    if (definition == null) {
+      return Stream.of("Not in the rule book: " + figure.indicator());
+    }
+    if (figure.by() == Breakdown.REGIME) {
+      List<Shown> regimes =
+          figures.split(definition, figure.by()).stream().filter(s -> s.value() != null).toList();
+      return regimes.isEmpty()
+          ? Stream.of(compared(definition, figures.all(definition), figure))
+          : regimes.stream().map(shown -> compared(definition, shown, figure));
+    }
+    return Stream.of(compared(definition, figures.all(definition), figure));
+  }
+
+  private String compared(Definition definition, Shown now, Figure figure) {
+    String name = definition.title() + (now.all() ? "" : ", " + now.group());
+    String said = name + ": " + value(definition, now) + " (" + report.term().title() + ")";
+    if (figure.by() == Breakdown.AREA) {
+      return said + ", in no area beyond the limit";
+    }
+    return figure.with() == With.TERM_BEFORE ? said + ", " + before(definition, now) : said;
+  }
+
+  private String before(Definition definition, Shown now) {
+    Term before = report.term().previous();
+    String value = figures.in(before, now).map(then -> value(definition, then)).orElse("[x]");
+    return value + " (" + before.title() + ")";
+  }
+
+  private static String value(Definition definition, Shown shown) {
+    return FigureCells.quantity(definition, shown).map(Quantity::text).orElse(shown.symbol());
+  }
+}
