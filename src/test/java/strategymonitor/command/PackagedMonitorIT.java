@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an authority installs, unpacked somewhere and run over the sample that it brings. */
 class PackagedMonitorIT {
-  @TempDir private static Path folder;
+  @TempDir private static Path folder = Path.of("");
 
   @BeforeAll
   static void unpack() throws IOException {
