@@ -17,8 +17,11 @@ import strategymonitor.job.TermlyCycle.Timings;
 import strategymonitor.report.TermReport;
 import strategymonitor.report.WriteBoardReport;
 import strategymonitor.report.WriteDataQuality;
+import strategymonitor.report.WriteDataWorkbook;
 import strategymonitor.report.WriteFindingsCsv;
 import strategymonitor.report.WriteIndicatorsCsv;
+import strategymonitor.report.WriteIndicatorsMeta;
+import strategymonitor.report.WriteOpenData;
 import strategymonitor.report.WriteRunJson;
 
 /** Writes the files of the term asked for, or of the newest that has a return. */
@@ -80,12 +83,16 @@ final class ReportStep {
                     new Refused(
                         "report: %s has not been evaluated yet. Next: monitor evaluate --term %s"
                             .formatted(term.title(), term)));
-    progress.begins("Writing the report", 5);
+    progress.begins("Writing the report", 6);
     TermReport report = new GatherTermReport(place, terms).of(run);
     Path folder = job.output().resolve(term.id());
     boardReport = new WriteBoardReport(report).into(folder);
     progress.advances(1);
+    new WriteDataWorkbook(report).into(folder);
+    progress.advances(1);
     new WriteIndicatorsCsv(report).into(folder);
+    new WriteIndicatorsMeta(report).into(folder);
+    new WriteOpenData(report).into(folder);
     progress.advances(1);
     new WriteDataQuality(report).into(folder);
     progress.advances(1);

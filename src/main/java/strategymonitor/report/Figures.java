@@ -119,6 +119,18 @@ public final class Figures {
     return List.copyOf(byTerm.keySet());
   }
 
+  /** The figures of one of them, in no order. */
+  Collection<Shown> of(Term then) {
+    return byTerm.getOrDefault(then, Map.of()).values();
+  }
+
+  /** Whether a term has figures of an indicator for its groups. */
+  boolean split(Term then, Definition definition) {
+    return byTerm.getOrDefault(then, Map.of()).keySet().stream()
+        .anyMatch(
+            key -> key.indicator().equals(definition.id()) && key.breakdown() != Breakdown.ALL);
+  }
+
   /** The whole county's figure of this term. */
   Shown all(Definition definition) {
     Shown all = find(term, definition.id(), Breakdown.ALL, "All");

@@ -84,7 +84,7 @@ final class IndicatorsSheet {
     Fraction value = shown.value();
     return value == null
         ? Cell.of(shown.symbol(), Style.NUMBER)
-        : Cell.of(value.rounded(4), "0.####", Style.NUMBER);
+        : Cell.of(value.rounded(4), "General", Style.NUMBER);
   }
 
   private Cell then(Shown now, Term term) {

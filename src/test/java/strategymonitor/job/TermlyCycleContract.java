@@ -57,6 +57,10 @@ abstract class TermlyCycleContract {
               "data-quality-2025-26-summer.xlsx",
               "findings-2025-26-summer.csv",
               "indicators-2025-26-summer.csv",
+              "indicators-2025-26-summer.meta.csv",
+              "indicators-2025-26-summer.xlsx",
+              "open-data-2025-26-summer.csv",
+              "open-data-2025-26-summer.meta.csv",
               "run.json");
       assertThat(place.store().runs().newest(926, NEWEST.previous(), NOW)).isPresent();
     }

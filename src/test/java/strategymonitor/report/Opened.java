@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -70,6 +71,16 @@ final class Opened implements AutoCloseable {
 
   XSSFSheet sheet(String name) {
     return workbook.getSheet(name);
+  }
+
+  List<XSSFSheet> sheets() {
+    List<XSSFSheet> sheets = new ArrayList<>();
+    workbook.forEach(sheet -> sheets.add((XSSFSheet) sheet));
+    return sheets;
+  }
+
+  XSSFFont font(Cell cell) {
+    return workbook.getFontAt(cell.getCellStyle().getFontIndex());
   }
 
   /** Everything the file holds, part by part, as text. */

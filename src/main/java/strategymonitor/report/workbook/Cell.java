@@ -48,7 +48,11 @@ public record Cell(
   }
 
   public static Cell linked(String text, String link) {
-    return new Cell(text, null, Style.LINK, GENERAL, link);
+    return of(text, Style.LINK).linkedTo(link);
+  }
+
+  public Cell linkedTo(String other) {
+    return new Cell(text, number, style, format, other);
   }
 
   public Cell in(Style other) {

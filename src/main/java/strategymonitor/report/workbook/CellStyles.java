@@ -86,6 +86,6 @@ final class CellStyles {
     font.setFontHeightInPoints((short) style.points);
     font.setBold(style.bold);
     font.setColor(colour(style.ink));
-    font.setUnderline(style == Style.LINK ? Font.U_SINGLE : Font.U_NONE);
+    font.setUnderline(style.underlined() ? Font.U_SINGLE : Font.U_NONE);
   }
 }

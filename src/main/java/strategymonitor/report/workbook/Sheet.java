@@ -27,6 +27,7 @@ public final class Sheet {
   final List<Merge> merges = new ArrayList<>();
   final Map<Integer, List<Beside>> besides = new HashMap<>();
   boolean onePage;
+  boolean plain;
   private boolean tight;
   int repeatedFrom = 1;
   int repeatedTo = 1;
@@ -109,6 +110,12 @@ public final class Sheet {
     return this;
   }
 
+  /** Data and nothing else: larger letters, no fills, no merged cells, the grid shown. */
+  public Sheet plain() {
+    plain = true;
+    return this;
+  }
+
   /** How many points fit under each other on one page, printed as wide as the page. */
   public double pageHeight() {
     double scale = Math.min(1, (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) / width());
@@ -116,7 +123,7 @@ public final class Sheet {
   }
 
   public Sheet title(String title) {
-    return line(Cell.of(title, Style.TITLE));
+    return line(Cell.of(title, plain ? Style.PLAIN_TITLE : Style.TITLE));
   }
 
   public Sheet subtitle(String text) {
@@ -133,6 +140,9 @@ public final class Sheet {
   }
 
   private Sheet text(String text, Style style) {
+    if (plain) {
+      return line(Cell.of(text, Style.PLAIN_LINE));
+    }
     int lines = TextWidth.lines(text, style, width() * PIXELS_A_UNIT - 16);
     if (lines > 1) {
       merges.add(new Merge(next, widths.length - 1));
@@ -214,8 +224,11 @@ public final class Sheet {
     return headings;
   }
 
-  private static Style headingStyle(Table table, int column) {
-    return table.numbers().contains(column) ? Style.TABLE_HEADING_RIGHT : Style.TABLE_HEADING;
+  private Style headingStyle(Table table, int column) {
+    if (table.numbers().contains(column)) {
+      return plain ? Style.PLAIN_HEADING_RIGHT : Style.TABLE_HEADING_RIGHT;
+    }
+    return plain ? Style.PLAIN_HEADING : Style.TABLE_HEADING;
   }
 
   /** Puts a chart with its upper left corner on a cell. */

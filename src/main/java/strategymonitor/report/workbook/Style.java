@@ -37,7 +37,15 @@ public enum Style {
   NOT_MET(11, true, WHITE, DARK_PINK, Side.LEFT, true, true),
   NO_TARGET(11, false, DARK_GREY, null, Side.LEFT, true, true),
   CANT_TELL(11, true, BLACK, LIGHT_PURPLE, Side.LEFT, true, true),
-  TO_FILL(11, false, DARK_GREY, PAPER, Side.LEFT, true, true);
+  TO_FILL(11, false, DARK_GREY, PAPER, Side.LEFT, true, true),
+  PLAIN_TITLE(16, true, BLACK, null, Side.LEFT, false, false),
+  PLAIN_LINE(12, false, BLACK, null, Side.LEFT, false, false),
+  PLAIN_LINE_LINK(12, false, DARK_BLUE, null, Side.LEFT, false, false),
+  PLAIN_HEADING(12, true, BLACK, null, Side.LEFT, true, true),
+  PLAIN_HEADING_RIGHT(12, true, BLACK, null, Side.RIGHT, true, true),
+  PLAIN(12, false, BLACK, null, Side.LEFT, true, true),
+  PLAIN_NUMBER(12, false, BLACK, null, Side.RIGHT, true, true),
+  PLAIN_LINK(12, false, DARK_BLUE, null, Side.LEFT, true, true);
 
   enum Side {
     LEFT,
@@ -71,7 +79,16 @@ public enum Style {
 
   /** Whether long texts of a row begin at one height. */
   boolean top() {
-    return this == PROSE || this == STRONG_PROSE;
+    return this == PROSE || this == STRONG_PROSE || plain();
+  }
+
+  /** Whether it is of a sheet that is data and nothing else. */
+  private boolean plain() {
+    return name().startsWith("PLAIN");
+  }
+
+  boolean underlined() {
+    return name().endsWith("LINK");
   }
 
   /** The height of one line in it, in points. */

@@ -8,7 +8,7 @@ import java.util.List;
  * A workbook: what it says of itself, and its sheets in order.
  *
  * @param created the only time in it, so that the same content gives the same bytes
- * @param footer at the foot of each printed page
+ * @param footer at the foot of each printed page; empty: none
  */
 public record Workbook(
     String title,

@@ -50,7 +50,7 @@ final class WriteSheet {
   }
 
   private void setView() {
-    frame.setDisplayGridlines(false);
+    frame.setDisplayGridlines(sheet.plain);
     frame.setActiveCell(CellAddress.A1);
     for (int i = 0; i < sheet.widths.length; i++) {
       frame.setColumnWidth(i, (int) Math.round(sheet.widths[i] * PARTS_OF_A_DIGIT));
@@ -71,8 +71,10 @@ final class WriteSheet {
     page.setLandscape(sheet.landscape);
     page.setFitWidth((short) 1);
     page.setFitHeight((short) (sheet.onePage ? 1 : 0));
-    frame.getFooter().setLeft("&\"Arial,Regular\"&8" + footer.replace("&", "&&"));
-    frame.getFooter().setRight("&\"Arial,Regular\"&8Page &P of &N");
+    if (!footer.isEmpty()) {
+      frame.getFooter().setLeft("&\"Arial,Regular\"&8" + footer.replace("&", "&&"));
+      frame.getFooter().setRight("&\"Arial,Regular\"&8Page &P of &N");
+    }
     frame.setRepeatingRows(
         new CellRangeAddress(sheet.repeatedFrom - 1, sheet.repeatedTo - 1, -1, -1));
   }
