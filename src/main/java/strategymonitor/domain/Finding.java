@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param found what was there, as text; empty where blank
  * @param outcome what happens now, a sentence, such as {@code The row is left out.}
  * @param mend how to mend it, a sentence
+ * @param subject of a query: what it is about, by which it is known again in another file or term,
+ *     wherever its row then stands; empty for an error
  */
 public record Finding(
     String number,
@@ -24,12 +26,27 @@ public record Finding(
     String expected,
     String found,
     String outcome,
-    String mend) {
+    String mend,
+    String subject) {
 
   public Finding {
     if (!number.matches("\\d{4}Q?")) {
       throw new IllegalArgumentException("must be four digits and perhaps Q, was: " + number);
     }
+  }
+
+  /** A finding that need not be known again. */
+  public Finding(
+      String number,
+      String file,
+      @Nullable String sheet,
+      @Nullable Integer row,
+      @Nullable String column,
+      String expected,
+      String found,
+      String outcome,
+      String mend) {
+    this(number, file, sheet, row, column, expected, found, outcome, mend, "");
   }
 
   /** Whether it is a query, which counts the row and asks, rather than an error. */

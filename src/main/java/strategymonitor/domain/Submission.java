@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files paths below the input folder, with {@code /}
  * @param fingerprint of its files' content
  * @param ownReferences whether its references are told apart from other submitters'
+ * @param rounds how often it went to its submitter as a fix-list before it came like this; 0: never
  */
 public record Submission(
     long id,
@@ -28,11 +29,38 @@ public record Submission(
     Instant importedAt,
     List<String> files,
     Fingerprint fingerprint,
-    boolean ownReferences) {
+    boolean ownReferences,
+    int rounds) {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   public Submission {
     files = List.copyOf(files);
+  }
+
+  /** A return that is no fix-list sent back. */
+  public Submission(
+      long id,
+      Term term,
+      String kind,
+      String submitter,
+      String contact,
+      @Nullable LocalDate dateSubmitted,
+      Instant importedAt,
+      List<String> files,
+      Fingerprint fingerprint,
+      boolean ownReferences) {
+    this(
+        id,
+        term,
+        kind,
+        submitter,
+        contact,
+        dateSubmitted,
+        importedAt,
+        files,
+        fingerprint,
+        ownReferences,
+        0);
   }
 
   /** The day it counts as submitted: as it says, else that of its import. */

@@ -93,6 +93,13 @@ public record Term(int startYear, Season season) implements Comparable<Term> {
     return new Term(startYear - 1, season);
   }
 
+  /** How many terms it is after another; negative if before it. */
+  public int after(Term other) {
+    return (startYear - other.startYear) * Season.values().length
+        + season.ordinal()
+        - other.season.ordinal();
+  }
+
   @Override
   public int compareTo(Term other) {
     return startYear != other.startYear

@@ -94,6 +94,7 @@ final class GatherTermReport {
       case IN_FORCE -> InputFile.State.COUNTED;
       case REPLACED, MENDED -> InputFile.State.REPLACED;
       case WITHDRAWN -> InputFile.State.WITHDRAWN;
+      case ANSWERS -> InputFile.State.ANSWERS;
       case REJECTED -> InputFile.State.REJECTED;
     };
   }

@@ -19,6 +19,7 @@ public record InputFile(
     LOOKED_BACK_TO("looked back to"),
     REPLACED("replaced"),
     WITHDRAWN("withdrawn"),
+    ANSWERS("answers to queries"),
     REJECTED("rejected");
 
     private final String words;

@@ -2,6 +2,9 @@ package strategymonitor.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.Row;
@@ -14,17 +17,36 @@ final class FindingOf {
 
   private FindingOf() {}
 
-  static Finding rule(RuleFinding said, Row row, String file, String sheetInFile) {
-    return finding(said, row, file, sheetInFile, said.error() ? LEFT_OUT : COUNTS);
+  /** Of an error about a row, or a query. */
+  static Finding rule(
+      RuleFinding said, Row row, String file, String sheetInFile, boolean knownByFound) {
+    return said.error()
+        ? finding(said, row, file, sheetInFile, LEFT_OUT, "")
+        : finding(said, row, file, sheetInFile, COUNTS, subject(row, knownByFound));
+  }
+
+  /** What a query is about: what was found wherever it stands on the sheet, else the row's key. */
+  private static String subject(Row row, boolean knownByFound) {
+    List<String> subject = new ArrayList<>(List.of(row.sheet().name()));
+    if (!knownByFound) {
+      List<Object> key = KeyOf.row(row);
+      (key == null ? Arrays.asList(row.values()) : key).forEach(v -> subject.add(shown(v)));
+    }
+    return String.join(" | ", subject);
   }
 
   /** Of an error in a cell that may be blank. */
   static Finding cell(RuleFinding said, Row row, String file, String sheetInFile) {
-    return finding(said, row, file, sheetInFile, BLANK);
+    return finding(said, row, file, sheetInFile, BLANK, "");
   }
 
   private static Finding finding(
-      RuleFinding said, Row row, String file, String sheetInFile, String outcome) {
+      RuleFinding said,
+      Row row,
+      String file,
+      String sheetInFile,
+      String outcome,
+      String subject) {
     return new Finding(
         said.number(),
         file,
@@ -34,7 +56,8 @@ final class FindingOf {
         said.expected(),
         shown(row.value(said.heading())),
         outcome,
-        said.mend());
+        said.mend(),
+        subject);
   }
 
   private static String shown(@Nullable Object value) {

@@ -239,8 +239,9 @@ public final class RowChecks implements AutoCloseable {
     return findings;
   }
 
-  private static Finding finding(UncheckedRow row, RuleFinding finding) {
-    return FindingOf.rule(finding, row.row(), row.file(), row.sheetInFile());
+  private Finding finding(UncheckedRow row, RuleFinding finding) {
+    boolean knownByFound = book.acceptedNotes().knownByFound().contains(finding.number());
+    return FindingOf.rule(finding, row.row(), row.file(), row.sheetInFile(), knownByFound);
   }
 
   @Override

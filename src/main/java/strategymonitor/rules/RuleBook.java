@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import strategymonitor.domain.AcceptedNotes;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Disagreement;
 import strategymonitor.domain.Fingerprint;
@@ -20,6 +21,7 @@ public final class RuleBook {
   private final RuleFiles files;
   private final Fingerprint fingerprint;
   private final List<ReturnDefinition> returns;
+  private final AcceptedNotes acceptedNotes;
   private final Map<String, Indicator> indicators;
   private final CompiledRules compiled;
 
@@ -31,6 +33,7 @@ public final class RuleBook {
     this.files = files;
     this.fingerprint = files.fingerprint();
     this.returns = returns;
+    this.acceptedNotes = ReadAcceptedNotes.of(files);
     this.indicators = indicators;
     this.compiled = new CompiledRules(files, kept);
   }
@@ -76,6 +79,11 @@ public final class RuleBook {
 
   public List<ReturnDefinition> returns() {
     return returns;
+  }
+
+  /** What may be answered to queries. */
+  public AcceptedNotes acceptedNotes() {
+    return acceptedNotes;
   }
 
   /** The definitions of all indicators, in catalogue order. */

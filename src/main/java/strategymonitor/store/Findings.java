@@ -21,14 +21,14 @@ public final class Findings {
       """
       insert into finding
         (submission, run, kind, submitter, check_number, file, sheet, `row_number`,
-         column_heading, expected, found, outcome, mend)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         column_heading, expected, found, outcome, mend, subject)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String SELECT =
       """
       select kind, submitter, check_number, file, sheet, `row_number`, column_heading,
-             expected, found, outcome, mend
+             expected, found, outcome, mend, subject
       from finding
       """;
 
@@ -90,6 +90,7 @@ public final class Findings {
     statement.setString(11, finding.found());
     statement.setString(12, finding.outcome());
     statement.setString(13, finding.mend());
+    statement.setString(14, finding.subject());
   }
 
   /**
@@ -155,6 +156,7 @@ public final class Findings {
             row.getString("expected"),
             row.getString("found"),
             row.getString("outcome"),
-            row.getString("mend")));
+            row.getString("mend"),
+            row.getString("subject")));
   }
 }

@@ -10,6 +10,8 @@ public record Known(long id, State state) {
     /** Its import was cut off: its rows do not count yet. */
     READING,
     ACCEPTED,
+    /** It brought answers to queries and no rows. */
+    ANSWERS,
     REJECTED;
 
     static State of(String word) {

@@ -8,6 +8,8 @@ public enum Standing {
   REPLACED,
   /** Accepted, and taken back out by hand. */
   WITHDRAWN,
+  /** A list sent back with answers to queries: it has no rows and replaced nothing. */
+  ANSWERS,
   /** Turned away whole; it replaced nothing. */
   REJECTED,
   /** Turned away once; since then its file was sent anew, or has left the input folder. */

@@ -10,9 +10,10 @@ import strategymonitor.domain.Submission;
 
 /** Which submission of a term replaces which, as seen at one moment. */
 final class Standings {
-  /** Later: by the day it was submitted, then by file name, then by import. */
+  /** Later: by the day it was submitted, then by how often it went round, by name, by import. */
   private static final Comparator<Submission> LATER =
       Comparator.comparing(Submission::received)
+          .thenComparing(Submission::rounds)
           .thenComparing(Standings::fileName)
           .thenComparing(Submission::importedAt)
           .thenComparing(Submission::id);
@@ -51,6 +52,9 @@ final class Standings {
     }
     if (stored.withdrawn(asOf)) {
       return Standing.WITHDRAWN;
+    }
+    if (stored.state() == Known.State.ANSWERS) {
+      return Standing.ANSWERS;
     }
     long latest = Objects.requireNonNull(inForce.get(stored.key()));
     return stored.submission().id() == latest ? Standing.IN_FORCE : Standing.REPLACED;

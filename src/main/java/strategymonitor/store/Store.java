@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
   private final Submissions submissions;
   private final Rows rows;
   private final Findings findings;
+  private final GivenAnswers answers;
   private final Runs runs;
   private final Documents documents;
 
@@ -34,6 +35,7 @@ public final class Store implements AutoCloseable {
     this.submissions = new Submissions(pool, transactions);
     this.rows = new Rows(pool, database.vendor());
     this.findings = new Findings(pool);
+    this.answers = new GivenAnswers(pool);
     this.runs = new Runs(pool, transactions);
     this.documents = new Documents(pool);
   }
@@ -71,6 +73,10 @@ public final class Store implements AutoCloseable {
 
   public Findings findings() {
     return findings;
+  }
+
+  public GivenAnswers answers() {
+    return answers;
   }
 
   public Runs runs() {

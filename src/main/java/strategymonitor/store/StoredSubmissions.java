@@ -27,7 +27,7 @@ final class StoredSubmissions {
   private static final String SELECT =
       """
       select id, term, kind, submitter, submitter_key, contact, date_submitted, imported_at,
-             fingerprint, own_references, state, withdrawn_at
+             fingerprint, own_references, rounds, state, withdrawn_at
       from submission
       """;
 
@@ -51,6 +51,7 @@ final class StoredSubmissions {
             .param("imported", Moments.kept(arriving.importedAt()))
             .param("fingerprint", arriving.fingerprint().hex())
             .param("own", arriving.ownReferences())
+            .param("rounds", arriving.rounds())
             .param("state", "reading")
             .param("settled", null, Types.TIMESTAMP);
     return keep(insert, arriving.files(), contents);
@@ -64,6 +65,7 @@ final class StoredSubmissions {
             .param("imported", Moments.kept(file.at()))
             .param("fingerprint", file.fingerprint().hex())
             .param("own", false)
+            .param("rounds", 0)
             .param("state", "rejected")
             .param("settled", Moments.kept(file.at()));
     return keep(insert, file.files(), file.contents());
@@ -74,10 +76,10 @@ final class StoredSubmissions {
             """
             insert into submission
               (authority, term, kind, submitter, submitter_key, contact, date_submitted,
-               imported_at, fingerprint, own_references, state, settled_at)
+               imported_at, fingerprint, own_references, rounds, state, settled_at)
             values
               (:authority, :term, :kind, :submitter, :key, :contact, :submitted,
-               :imported, :fingerprint, :own, :state, :settled)
+               :imported, :fingerprint, :own, :rounds, :state, :settled)
             """)
         .param("authority", authority)
         .param("term", word(term))
@@ -181,6 +183,7 @@ final class StoredSubmissions {
         Moments.read(row, "imported_at"),
         List.copyOf(paths),
         new Fingerprint(row.getString("fingerprint")),
-        row.getBoolean("own_references"));
+        row.getBoolean("own_references"),
+        row.getInt("rounds"));
   }
 }

@@ -76,6 +76,11 @@ public final class Submissions {
         });
   }
 
+  /** Takes in a list that brought answers to queries and no rows. */
+  public void acceptAnswers(long submission, Instant at) {
+    inOneCommit(() -> settle(submission, "answers", at));
+  }
+
   /** Rejects a return while it is being read; its findings are kept, its rows never count. */
   public void reject(Submission submission, Instant at, List<Finding> why) {
     inOneCommit(
@@ -197,6 +202,14 @@ public final class Submissions {
   /** The counts of each sheet of each submission, in the order in which they were accepted. */
   public Map<Long, List<SheetCount>> counts(Collection<Long> submissions) {
     return counts.of(submissions);
+  }
+
+  /**
+   * Whom to write to about each submitter's returns: the contact that its latest return of the kind
+   * named, else its latest of any kind.
+   */
+  public Contacts contacts(int authority, Instant asOf) {
+    return Contacts.read(sql, authority, asOf);
   }
 
   static String key(String submitter) {
