@@ -63,6 +63,22 @@ public record Submission(
         0);
   }
 
+  /** The same under its number in the store. */
+  public Submission of(long id) {
+    return new Submission(
+        id,
+        term,
+        kind,
+        submitter,
+        contact,
+        dateSubmitted,
+        importedAt,
+        files,
+        fingerprint,
+        ownReferences,
+        rounds);
+  }
+
   /** The day it counts as submitted: as it says, else that of its import. */
   public LocalDate received() {
     return dateSubmitted == null ? LocalDate.ofInstant(importedAt, ZONE) : dateSubmitted;

@@ -51,7 +51,12 @@ public final class OpenReturn {
     if (!unreadable.isEmpty()) {
       return new RejectedReturn(arrival, unreadable, null, submitter(arrival));
     }
-    return new Opening(arrival, term, kinds, submitter(arrival), read).open();
+    try {
+      return new Opening(arrival, term, kinds, submitter(arrival), read).open();
+    } catch (Unreadable damaged) {
+      Finding why = Rejections.unreadable(arrival.files().get(0).shown(), damaged);
+      return new RejectedReturn(arrival, List.of(why), null, submitter(arrival));
+    }
   }
 
   private String submitter(Arrival arrival) {

@@ -16,6 +16,7 @@ final class Opening {
   private final Kinds kinds;
   private final String submitterInFileName;
   private final Optional<ReturnSheet> described;
+  private final ReturnedFixList fixList;
   private final List<ReadSheet> data;
   private final List<Finding> rejections = new ArrayList<>();
 
@@ -24,13 +25,16 @@ final class Opening {
       TermDates term,
       Kinds kinds,
       String submitterInFileName,
-      List<ReadSheet> sheets) {
+      List<ReadSheet> sheets)
+      throws Unreadable {
     this.arrival = arrival;
     this.term = term;
     this.kinds = kinds;
     this.submitterInFileName = submitterInFileName;
-    this.described = ReturnSheet.find(sheets);
     this.data = new ArrayList<>(sheets);
+    OurSheets ours = OurSheets.takenFrom(data);
+    this.fixList = ours.fixList();
+    this.described = ReturnSheet.find(data).or(ours::about);
     described.ifPresent(returnSheet -> data.removeIf(sheet -> sheet == returnSheet.sheet()));
   }
 
@@ -39,6 +43,9 @@ final class Opening {
     Optional<Recognition> kind =
         described.flatMap(d -> kinds.named(d.text("Return"))).or(() -> kinds.best(data));
     List<Recognition.Recognised> recognised = kind.map(k -> k.recognise(data)).orElse(List.of());
+    if (kind.isPresent() && answersAlone()) {
+      return answers(Kinds.name(kind.get()));
+    }
     if (recognised.isEmpty()) {
       rejections.add(noDataSheet(kind.map(Kinds::name)));
     } else {
@@ -57,6 +64,14 @@ final class Opening {
           Rejections.otherTerm(
               sheet.sheet().file(), term.term(), sheet.sheet().name(), written, named.isPresent()));
     }
+  }
+
+  private boolean answersAlone() {
+    return data.isEmpty() && !fixList.answers().isEmpty() && rejections.isEmpty();
+  }
+
+  private AnswersAlone answers(String kind) {
+    return new AnswersAlone(arrival, kind, submitter(), contact(), fixList);
   }
 
   private Finding noDataSheet(Optional<String> kind) {
@@ -96,12 +111,17 @@ final class Opening {
         kind.definition(),
         term,
         submitter(),
-        described.map(d -> d.text("Contact")).orElse(""),
+        contact(),
         fields.dateSubmitted(),
         fields.ownReferences(),
         fields.findings(),
+        fixList,
         new Notes(kind.definition(), data, recognised).sentences(),
         () -> new CheckedRows(recognised));
+  }
+
+  private String contact() {
+    return described.map(d -> d.text("Contact")).orElse("");
   }
 
   private String submitter() {

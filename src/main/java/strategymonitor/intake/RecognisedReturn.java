@@ -18,6 +18,7 @@ import strategymonitor.domain.TermDates;
  * @param dateSubmitted as it says; null where it does not
  * @param ownReferences whether its references are told apart from other submitters'
  * @param findings what is wrong about its sheet {@code Return} without rejecting it
+ * @param fixList what comes with it if it was sent out as a fix-list
  * @param notes sentences about what is passed over: columns and sheets that are no part of it
  */
 public record RecognisedReturn(
@@ -29,6 +30,7 @@ public record RecognisedReturn(
     @Nullable LocalDate dateSubmitted,
     boolean ownReferences,
     List<Finding> findings,
+    ReturnedFixList fixList,
     List<String> notes,
     RowSource source)
     implements OpenedReturn {

@@ -39,7 +39,7 @@ record ReturnSheet(ReadSheet sheet, Map<String, Entry> entries) {
   }
 
   /** Without headings, a value stands right beside its field. */
-  private static ReturnSheet of(ReadSheet sheet) {
+  static ReturnSheet of(ReadSheet sheet) {
     Map<String, Entry> entries = new HashMap<>();
     int beside = 1;
     for (int i = 0; i < sheet.keys().size(); i++) {

@@ -2,6 +2,7 @@ package strategymonitor.job;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Answer;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.Row;
 import strategymonitor.domain.SheetCount;
@@ -19,7 +20,11 @@ sealed interface ImportedItem {
       implements ImportedItem {}
 
   /** The whole return was read. */
-  record EndOfReturn(List<Finding> findings, List<SheetCount> counts) implements ImportedItem {}
+  record EndOfReturn(List<Finding> findings, List<SheetCount> counts, List<Answer> answers)
+      implements ImportedItem {}
+
+  /** There are no rows, only answers to queries. */
+  record AnswersOnly(List<Answer> answers) implements ImportedItem {}
 
   /** Nothing of the return is taken in. */
   record Rejection(List<Finding> findings) implements ImportedItem {}

@@ -1,6 +1,8 @@
 package strategymonitor.job;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,18 +14,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import strategymonitor.domain.Answer;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.SheetCount;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Submission;
+import strategymonitor.intake.AnswersAlone;
 import strategymonitor.intake.Arrival;
 import strategymonitor.intake.ArrivedFile;
 import strategymonitor.intake.DamagedReturn;
 import strategymonitor.intake.OpenedReturn;
 import strategymonitor.intake.RecognisedReturn;
 import strategymonitor.intake.RejectedReturn;
+import strategymonitor.intake.ReturnedFixList;
 import strategymonitor.intake.TypedRow;
 import strategymonitor.intake.TypedRows;
+import strategymonitor.job.ImportedItem.AnswersOnly;
 import strategymonitor.job.ImportedItem.CheckedRow;
 import strategymonitor.job.ImportedItem.EndOfReturn;
 import strategymonitor.job.ImportedItem.Rejection;
@@ -48,6 +54,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
   private final Arrival arrival;
   private final Deque<ImportedItem> ready = new ArrayDeque<>();
   private final Map<String, long[]> counts = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
   private @Nullable RecognisedReturn recognised;
   private @Nullable RejectedReturn rejected;
   private @Nullable Submission submission;
@@ -69,7 +76,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
 
   /** Sentences about what of it is no part of the return, such as extra columns. */
   List<String> notes() {
-    return recognised == null ? List.of() : recognised.notes();
+    return notes;
   }
 
   /** Whether nothing of it was taken in. */
@@ -90,10 +97,14 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
       ready.add(new Rejection(unwanted.findings()));
     } else if (opened instanceof RecognisedReturn readable) {
       recognised = readable;
+      notes.addAll(readable.notes());
       checks = context.checks(readable);
       rows = readable.rows();
       readable.definition().sheets().forEach(sheet -> counts.put(sheet.name(), new long[2]));
-      done = begin(readable, kept);
+      done = begin(described(readable), readable.definition().sheets(), kept);
+    } else if (opened instanceof AnswersAlone list) {
+      done = begin(described(list), List.of(), kept);
+      ready.add(new AnswersOnly(answers(list.fixList())));
     }
     for (position = 0; position < done; position++) {
       next();
@@ -102,40 +113,76 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
   }
 
   /** Begins to keep the return, or goes on with it; how many items are kept already. */
-  private long begin(RecognisedReturn readable, ExecutionContext kept) {
+  private long begin(Submission arriving, List<SheetDefinition> sheets, ExecutionContext kept) {
     Optional<Known> known =
         context
             .submissions()
             .find(context.authority(), arrival.term(), arrival.shown(), arrival.fingerprint());
-    if (known.isEmpty()) {
-      long id =
-          context.submissions().begin(context.authority(), described(readable, 0), contents());
-      submission = described(readable, id);
-      kept.putLong(SUBMISSION, submission.id());
-      return 0;
+    long id =
+        known.isPresent()
+            ? known.get().id()
+            : context.submissions().begin(context.authority(), arriving, contents());
+    submission = arriving.of(id);
+    boolean goesOn = kept.getLong(SUBMISSION, -1) == id;
+    if (known.isPresent() && !goesOn) {
+      context.submissions().clear(id, sheets);
     }
-    submission = described(readable, known.get().id());
-    if (kept.getLong(SUBMISSION, -1) == submission.id()) {
-      return kept.getLong(POSITION, 0);
-    }
-    context.submissions().clear(submission.id(), readable.definition().sheets());
-    kept.putLong(SUBMISSION, submission.id());
-    return 0;
+    kept.putLong(SUBMISSION, id);
+    return goesOn ? kept.getLong(POSITION, 0) : 0;
   }
 
-  private Submission described(RecognisedReturn readable, long id) {
-    String kind = readable.definition().kind();
+  private Submission described(RecognisedReturn readable) {
+    return described(
+        readable.definition().kind(),
+        readable.submitter(),
+        readable.contact(),
+        submitted(readable),
+        readable.ownReferences(),
+        readable.fixList().rounds());
+  }
+
+  private Submission described(AnswersAlone list) {
+    return described(
+        list.kind(), list.submitter(), list.contact(), null, false, list.fixList().rounds());
+  }
+
+  private Submission described(
+      String kind,
+      String submitter,
+      String contact,
+      @Nullable LocalDate submitted,
+      boolean ownReferences,
+      int rounds) {
     return new Submission(
-        id,
+        0,
         arrival.term(),
         kind,
-        context.expected().submitter(kind, readable.submitter()),
-        readable.contact(),
-        readable.dateSubmitted(),
+        context.expected().submitter(kind, submitter),
+        contact,
+        submitted,
         context.now(),
         arrival.shown(),
         arrival.fingerprint(),
-        readable.ownReferences());
+        ownReferences,
+        rounds);
+  }
+
+  /**
+   * The day it says. A fix-list says that of the return it was made from, as nobody thinks of it,
+   * and is later all the same.
+   */
+  private @Nullable LocalDate submitted(RecognisedReturn readable) {
+    LocalDate said = readable.dateSubmitted();
+    LocalDate today = LocalDate.ofInstant(context.now(), ZoneId.of("Europe/London"));
+    boolean later = readable.fixList().cameBack() && said != null && said.isBefore(today);
+    return later ? today : said;
+  }
+
+  private List<Answer> answers(ReturnedFixList fixList) {
+    TakeAnswers take = new TakeAnswers(context, submission());
+    List<Answer> answers = take.from(fixList);
+    notes.addAll(take.notes());
+    return answers;
   }
 
   private List<strategymonitor.domain.Fingerprint> contents() {
@@ -212,13 +259,14 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
   }
 
   private EndOfReturn end(RowChecks checks) {
-    List<Finding> findings = new ArrayList<>(Objects.requireNonNull(recognised).findings());
+    RecognisedReturn whole = Objects.requireNonNull(recognised);
+    List<Finding> findings = new ArrayList<>(whole.findings());
     findings.addAll(checks.finish());
     List<SheetCount> sheets = new ArrayList<>();
     counts.forEach(
         (sheet, count) ->
             sheets.add(new SheetCount(sheet, count[0], count[0] - count[1], count[1])));
-    return new EndOfReturn(findings, sheets);
+    return new EndOfReturn(findings, sheets, answers(whole.fixList()));
   }
 
   /** Records that nothing of the return is taken in. */

@@ -10,6 +10,7 @@ import strategymonitor.domain.Finding;
 import strategymonitor.domain.Row;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Submission;
+import strategymonitor.job.ImportedItem.AnswersOnly;
 import strategymonitor.job.ImportedItem.CheckedRow;
 import strategymonitor.job.ImportedItem.EndOfReturn;
 import strategymonitor.job.ImportedItem.Rejection;
@@ -66,7 +67,11 @@ final class ReturnWriter implements ItemWriter<ImportedItem> {
 
   private void settle(ImportedItem item) {
     if (item instanceof EndOfReturn end) {
+      store.answers().insert(reader.submission().id(), end.answers());
       store.submissions().accept(reader.submission().id(), reader.now(), end.counts());
+    } else if (item instanceof AnswersOnly alone) {
+      store.answers().insert(reader.submission().id(), alone.answers());
+      store.submissions().acceptAnswers(reader.submission().id(), reader.now());
     } else if (item instanceof Rejection rejection) {
       reader.reject(rejection);
     }

@@ -41,12 +41,7 @@ final class FindingOf {
   }
 
   private static Finding finding(
-      RuleFinding said,
-      Row row,
-      String file,
-      String sheetInFile,
-      String outcome,
-      String subject) {
+      RuleFinding said, Row row, String file, String sheetInFile, String outcome, String subject) {
     return new Finding(
         said.number(),
         file,

@@ -29,8 +29,7 @@ final class ReadAcceptedNotes {
 
   private static Note note(Yaml yaml) {
     yaml.onlyKeys("note", "answers", "terms");
-    return new Note(
-        yaml.get("note").text(), checks(yaml.get("answers")), terms(yaml.get("terms")));
+    return new Note(yaml.get("note").text(), checks(yaml.get("answers")), terms(yaml.get("terms")));
   }
 
   private static int terms(Yaml yaml) {

@@ -67,7 +67,7 @@ final class SettleTerm {
     String sheet = row.sheet().name();
     return found.all().stream()
         .filter(finding -> finding.number().equals(REPEATED))
-        .map(finding -> FindingOf.rule(finding, row, file(submission, sheet), sheet))
+        .map(finding -> FindingOf.rule(finding, row, file(submission, sheet), sheet, false))
         .map(finding -> new RecordedFinding(submission.kind(), submission.submitter(), finding))
         .toList();
   }

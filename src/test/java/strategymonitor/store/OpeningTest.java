@@ -95,7 +95,11 @@ class OpeningTest {
   @Test
   void tablesOfANewerProgramAreRefused() throws SQLException {
     try (Store store = Store.open(null, null, folder)) {
-      execute(store, "update flyway_schema_history set version = '99' where version = '" + Schema.NEWEST + "'");
+      execute(
+          store,
+          "update flyway_schema_history set version = '99' where version = '"
+              + Schema.NEWEST
+              + "'");
     }
 
     assertThatThrownBy(() -> Store.open(null, null, folder))
