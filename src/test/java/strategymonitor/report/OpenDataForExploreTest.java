@@ -66,6 +66,7 @@ class OpenDataForExploreTest {
         report.figures(),
         report.quality(),
         report.inputs(),
+        report.papers(),
         report.notes());
   }
 

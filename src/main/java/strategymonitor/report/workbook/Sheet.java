@@ -216,7 +216,7 @@ public final class Sheet {
     return row;
   }
 
-  private static List<Cell> headings(Table table) {
+  private List<Cell> headings(Table table) {
     List<Cell> headings = new ArrayList<>();
     for (int i = 0; i < table.headings().size(); i++) {
       headings.add(Cell.of(table.headings().get(i), headingStyle(table, i)));
