@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param limitations what it cannot say
  * @param file the definition's path below the rules folder
  * @param ruleFile its rules' path below the rules folder
+ * @param reading how its figures are to be read
  */
 public record Definition(
     String id,
@@ -47,7 +48,58 @@ public record Definition(
     String limitations,
     String file,
     String ruleFile,
-    Fingerprint fingerprint) {
+    Fingerprint fingerprint,
+    HowRead reading) {
+
+  /** One of which nothing is said of how its figures are to be read. */
+  public Definition(
+      String id,
+      int order,
+      String title,
+      String question,
+      Strand strand,
+      String numerator,
+      String denominator,
+      String measure,
+      Unit unit,
+      Better better,
+      Privacy privacy,
+      boolean headline,
+      List<String> reads,
+      List<Breakdown> breakdowns,
+      String source,
+      String owner,
+      List<Target> targets,
+      LocalDate confirmed,
+      String limitations,
+      String file,
+      String ruleFile,
+      Fingerprint fingerprint) {
+    this(
+        id,
+        order,
+        title,
+        question,
+        strand,
+        numerator,
+        denominator,
+        measure,
+        unit,
+        better,
+        privacy,
+        headline,
+        reads,
+        breakdowns,
+        source,
+        owner,
+        targets,
+        confirmed,
+        limitations,
+        file,
+        ruleFile,
+        fingerprint,
+        HowRead.PLAINLY);
+  }
 
   public Definition {
     reads = List.copyOf(reads);

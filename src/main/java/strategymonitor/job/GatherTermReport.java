@@ -2,8 +2,6 @@ package strategymonitor.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.Run;
@@ -45,16 +43,9 @@ final class GatherTermReport {
   }
 
   private Figures figures(Run run) {
-    Map<Term, List<Result>> earlier = new TreeMap<>();
-    for (Term term : terms.all()) {
-      if (term.compareTo(run.term()) < 0) {
-        terms
-            .newestRun(term)
-            .ifPresent(then -> earlier.put(term, place.store().runs().results(then)));
-      }
-    }
     List<Definition> definitions = place.rules().definitions();
-    return new Figures(run.term(), definitions, place.store().runs().results(run), earlier);
+    List<Result> results = place.store().runs().results(run);
+    return new Figures(run.term(), definitions, results, terms.earlier(run.term()).together());
   }
 
   private List<InputFile> inputs(Run run) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import strategymonitor.domain.Earlier;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Refused;
@@ -120,17 +122,26 @@ final class StoredTerms {
     return store().runs().newest(place.authority(), term, asOf);
   }
 
+  /** What is known of the terms before one. */
+  Earlier earlier(Term term) {
+    SortedMap<Term, List<Result>> results = new TreeMap<>();
+    for (Term then : all()) {
+      if (then.compareTo(term) < 0) {
+        newestRun(then).ifPresent(run -> results.put(then, store().runs().results(run)));
+      }
+    }
+    return new Earlier(results, new TreeMap<>());
+  }
+
   /** All that a term's figures are worked out from. */
   TermInputs inputs(Term term) {
-    List<Result> before =
-        newestRun(term.previous()).map(run -> store().runs().results(run)).orElse(List.of());
     return new TermInputs(
         place.authority(),
         term,
         reference.calendar(),
         reference.register(term),
         reference.expected().orElse(new ExpectedReturns(List.of())),
-        before,
+        earlier(term),
         new StoredRows(place, asOf));
   }
 

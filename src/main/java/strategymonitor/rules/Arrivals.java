@@ -15,4 +15,7 @@ interface Arrivals {
    * order of name.
    */
   List<String> missing(String kind);
+
+  /** The submitters whose return of a kind was accepted, in order of name. */
+  List<String> senders(String kind);
 }

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Baseline;
 import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.HowRead;
 import strategymonitor.domain.Privacy;
+import strategymonitor.domain.Rebase;
+import strategymonitor.domain.Reporting;
 import strategymonitor.domain.Strand;
 import strategymonitor.domain.Target;
 import strategymonitor.domain.Term;
@@ -36,6 +40,7 @@ final class Definitions {
       SheetTypes.all().keySet().stream()
           .sorted()
           .collect(Collectors.toMap(s -> s, s -> s, (one, other) -> one, LinkedHashMap::new));
+  private static final Map<String, String> INTERVALS = Map.of("Wilson 95 %", "Wilson 95 %");
   private static final Map<String, String> MEASURED =
       named(MEASURES.toArray(String[]::new), Function.identity());
 
@@ -71,6 +76,10 @@ final class Definitions {
         "owner",
         "targets",
         "parameters",
+        "coverage",
+        "interval",
+        "baseline",
+        "rebase",
         "confirmed",
         "limitations");
     Definition definition = definition(path, text + rules, yaml, order);
@@ -108,7 +117,35 @@ final class Definitions {
         yaml.get("limitations").text(),
         path,
         stem + ".drl",
-        Fingerprint.of(texts));
+        Fingerprint.of(texts),
+        reading(yaml));
+  }
+
+  private static HowRead reading(Yaml yaml) {
+    return new HowRead(
+        yaml.find("coverage").map(Definitions::reporting).orElse(null),
+        yaml.find("interval").map(i -> i.one(INTERVALS)).isPresent(),
+        yaml.find("baseline").map(Definitions::baseline).orElse(null),
+        list(yaml, "rebase").stream().map(Definitions::rebase).toList());
+  }
+
+  private static Reporting reporting(Yaml yaml) {
+    yaml.onlyKeys("schools in", "whole", "bounds");
+    return new Reporting(
+        yaml.get("schools in").one(SHEETS),
+        yaml.find("whole").map(Yaml::yes).orElse(false),
+        yaml.find("bounds").map(Yaml::yes).orElse(false));
+  }
+
+  private static Baseline baseline(Yaml yaml) {
+    yaml.onlyKeys("term", "leader groups");
+    return new Baseline(yaml.get("term").as(Term::of), yaml.get("leader groups").texts());
+  }
+
+  private static Rebase rebase(Yaml yaml) {
+    yaml.onlyKeys("from", "reason", "by");
+    return new Rebase(
+        yaml.get("from").as(Term::of), yaml.get("reason").text(), yaml.get("by").text());
   }
 
   private static List<Yaml> list(Yaml yaml, String key) {

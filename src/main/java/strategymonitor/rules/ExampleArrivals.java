@@ -19,4 +19,9 @@ record ExampleArrivals(Set<String> without, List<String> missing) implements Arr
   public List<String> missing(String kind) {
     return missing;
   }
+
+  @Override
+  public List<String> senders(String kind) {
+    return List.of("Submitter");
+  }
 }

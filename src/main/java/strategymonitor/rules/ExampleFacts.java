@@ -37,17 +37,18 @@ final class ExampleFacts {
           SystemLeader.class, "reference");
 
   private static final Map<Class<?>, Function<Yaml, Object>> READ =
-      Map.of(
-          String.class, Yaml::text,
-          int.class, value -> value.as(Integer::valueOf),
-          Integer.class, value -> value.as(Integer::valueOf),
-          long.class, value -> value.as(Long::valueOf),
-          Long.class, value -> value.as(Long::valueOf),
-          boolean.class, Yaml::yes,
-          BigDecimal.class, Yaml::number,
-          Fraction.class, value -> Fraction.of(value.number()),
-          LocalDate.class, Yaml::date,
-          Set.class, value -> new LinkedHashSet<>(value.texts()));
+      Map.ofEntries(
+          Map.entry(String.class, Yaml::text),
+          Map.entry(int.class, value -> value.as(Integer::valueOf)),
+          Map.entry(Integer.class, value -> value.as(Integer::valueOf)),
+          Map.entry(long.class, value -> value.as(Long::valueOf)),
+          Map.entry(Long.class, value -> value.as(Long::valueOf)),
+          Map.entry(boolean.class, Yaml::yes),
+          Map.entry(BigDecimal.class, Yaml::number),
+          Map.entry(Fraction.class, value -> Fraction.of(value.number())),
+          Map.entry(LocalDate.class, Yaml::date),
+          Map.entry(Set.class, value -> new LinkedHashSet<>(value.texts())),
+          Map.entry(List.class, ExampleFacts::numbers));
   private static final List<String> MARKS =
       List.of("counted", "active", "withdrawn", "deployable", "reason");
   private static final Yaml OUTSIDE =
@@ -66,6 +67,10 @@ final class ExampleFacts {
     }
     given.find("SystemLeader").ifPresent(items -> read("SystemLeader", items));
     given.entries().forEach((type, items) -> readOnce(given, type, items));
+  }
+
+  private static Object numbers(Yaml list) {
+    return list.items().stream().map(value -> Fraction.of(value.number())).toList();
   }
 
   private void readOnce(Yaml given, String type, Yaml items) {

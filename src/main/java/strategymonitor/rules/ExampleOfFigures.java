@@ -4,7 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Coverage;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Result;
+import strategymonitor.domain.Term;
 import strategymonitor.rules.facts.Measure;
 import strategymonitor.rules.facts.RowFact;
 import strategymonitor.yaml.Yaml;
@@ -28,7 +32,17 @@ final class ExampleOfFigures {
     List<Result> results = figures.results(example);
     for (Yaml written : example.expect().items()) {
       written.onlyKeys(
-          "breakdown", "group", "numerator", "denominator", "value", "flag", "status", "reason");
+          "breakdown",
+          "group",
+          "numerator",
+          "denominator",
+          "value",
+          "flag",
+          "status",
+          "reason",
+          "coverage",
+          "low",
+          "high");
       figures.compare(written, results);
     }
     return figures.expected.differences();
@@ -37,10 +51,11 @@ final class ExampleOfFigures {
   private List<Result> results(Example example) {
     ExampleFacts facts = new ExampleFacts(example.given(), UsualFacts.For.FIGURES);
     Mark.all(run.rules(Part.SHARED), facts.unmarked("Deployment"));
+    Tallies tallies = new Tallies(UsualFacts.TERM.term(), List.of(indicator));
     List<Figure> figures =
-        WorkOutFlags.madeOf(indicator) ? flags(facts.all()) : counted(facts.all());
-    Judge judge = new Judge(run.rules(Part.STATUS), UsualFacts.TERM.term(), arrivals);
-    return judge.judge(figures);
+        WorkOutFlags.madeOf(indicator) ? flags(facts.all()) : counted(facts.all(), tallies);
+    Term term = UsualFacts.TERM.term();
+    return new Judge(run.rules(Part.JUDGING), term, arrivals, tallies.seen()).judge(figures);
   }
 
   private List<Figure> flags(List<Record> given) {
@@ -48,8 +63,7 @@ final class ExampleOfFigures {
     return WorkOutFlags.of(indicator, raised, Measure::indicator);
   }
 
-  private List<Figure> counted(List<Record> given) {
-    Tallies tallies = new Tallies(UsualFacts.TERM.term(), List.of(indicator));
+  private List<Figure> counted(List<Record> given, Tallies tallies) {
     try (CountRows rows = new CountRows(run.rules(Part.COUNTING), tallies)) {
       rows.count(of(RowFact.class, given));
     }
@@ -86,5 +100,14 @@ final class ExampleOfFigures {
     expected.text(written, "flag", of, result.flags());
     expected.text(written, "status", of, result.status().words());
     expected.text(written, "reason", of, result.reason());
+    compare(written, result.reading(), of);
+  }
+
+  private void compare(Yaml written, Reading reading, String of) {
+    Coverage coverage = reading.coverage();
+    Range bounds = reading.bounds();
+    expected.value(written, "coverage", of, coverage == null ? null : coverage.percent());
+    expected.value(written, "low", of, bounds == null ? null : bounds.low());
+    expected.value(written, "high", of, bounds == null ? null : bounds.high());
   }
 }

@@ -12,8 +12,7 @@ final class ExampleOfStatus {
     List<Measure> measures =
         new ExampleFacts(example.given(), UsualFacts.For.FIGURES)
             .of("Measure").stream().map(Measure.class::cast).toList();
-    Judge judge = new Judge(status, UsualFacts.TERM.term(), ExampleArrivals.all());
-    Judge.Statuses said = judge.statuses(measures);
+    Judge.Statuses said = Judge.statuses(status, measures);
     List<Yaml> written = example.expect().items();
     if (written.size() > measures.size()) {
       throw example.expect().refused("expects more statuses than measures are given.");

@@ -28,6 +28,7 @@ final class HarmlessHeader {
           "findings", "Findings",
           "mark", "Marking",
           "judge", "Judging",
+          "vary", "Varying",
           "flags", "Flags");
 
   private final String path;
@@ -72,7 +73,8 @@ final class HarmlessHeader {
   }
 
   private void ofPackage(String said, int at) {
-    String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "status";
+    String folder =
+        path.contains("/") ? path.substring(0, path.indexOf('/')) : Completeness.stem(path);
     if (!said.equals("strategymonitor." + folder)) {
       mistake(at, "expected package strategymonitor.%s, found \"%s\".", folder, said);
     }

@@ -1,19 +1,25 @@
 package strategymonitor.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.Target;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.Wilson;
+import strategymonitor.rules.WhoReported.Reported;
 import strategymonitor.rules.facts.Measure;
 import strategymonitor.rules.vocabulary.Judging;
 
@@ -23,29 +29,72 @@ final class Judge {
   private final Term term;
   private final Arrivals arrivals;
 
-  Judge(Rules rules, Term term, Arrivals arrivals) {
+  private final WhoReported who;
+
+  Judge(Rules rules, Term term, Arrivals arrivals, SheetsSeen seen) {
     this.rules = rules;
     this.term = term;
     this.arrivals = arrivals;
+    this.who = new WhoReported(seen, arrivals);
   }
 
   /** One result for each published figure, in the order given. */
   List<Result> judge(List<Figure> figures) {
     Map<Figure, Measure> measures = new IdentityHashMap<>();
-    figures.stream().filter(Figure::published).forEach(f -> measures.put(f, measure(f)));
-    Statuses statuses = statuses(measures.values());
+    Map<Figure, Reported> reported = new IdentityHashMap<>();
+    for (Figure figure : figures) {
+      if (figure.published()) {
+        measures.put(figure, measure(figure));
+        Reported by = who.of(figure);
+        if (by != null) {
+          reported.put(figure, by);
+        }
+      }
+    }
+    unsettle(measures, reported);
+    Statuses statuses = statuses(rules, measures.values());
     List<Result> results = new ArrayList<>();
     for (Figure figure : figures) {
       Measure measure = measures.get(figure);
       if (measure != null) {
-        results.add(result(figure, measure, statuses));
+        results.add(result(figure, measure, statuses).read(reading(figure, reported.get(figure))));
       }
     }
     return results;
   }
 
+  /** Where the rest could yet make one status or another of a figure, it can't be told. */
+  private void unsettle(Map<Figure, Measure> measures, Map<Figure, Reported> reported) {
+    Map<Figure, List<Measure>> ends = new IdentityHashMap<>();
+    reported.forEach(
+        (figure, by) -> {
+          Measure measure = measures.get(figure);
+          Range bounds = by.bounds();
+          if (measure != null && measure.target() != null && bounds != null) {
+            ends.put(figure, List.of(measure.at(bounds.low()), measure.at(bounds.high())));
+          }
+        });
+    Statuses statuses = statuses(rules, ends.values().stream().flatMap(List::stream).toList());
+    ends.forEach(
+        (figure, two) -> {
+          if (statuses.of(two.get(0)) != statuses.of(two.get(1))) {
+            String words = who.wouldSettle(Objects.requireNonNull(reported.get(figure)));
+            measures.computeIfPresent(figure, (f, measure) -> measure.lacking(words));
+          }
+        });
+  }
+
+  private static Reading reading(Figure figure, @Nullable Reported by) {
+    Fraction value = figure.value();
+    BigDecimal of = figure.denominator();
+    boolean interval = figure.indicator().definition().reading().interval();
+    return Reading.NONE
+        .covering(by == null ? null : by.coverage(), by == null ? null : by.bounds())
+        .within(interval && value != null && of != null ? Wilson.interval(value, of) : null);
+  }
+
   /** What the rules say of each measure. */
-  Statuses statuses(Iterable<Measure> measures) {
+  static Statuses statuses(Rules rules, Iterable<Measure> measures) {
     Statuses statuses = new Statuses();
     try (Session session = rules.session()) {
       session.meaning("judge", statuses).fire(measures);

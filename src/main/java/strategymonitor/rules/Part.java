@@ -10,8 +10,8 @@ enum Part {
   CHECKS("checks"),
   /** What counts above and below the line of each indicator. */
   COUNTING("outputs", "tracking", "quality"),
-  /** How a figure stands to its target. */
-  STATUS("status.drl");
+  /** How a figure stands to its target, and whether it has moved. */
+  JUDGING("status.drl", "variation.drl");
 
   private final List<String> places;
 

@@ -51,9 +51,11 @@ final class RunExamples {
       if (stem.startsWith("shared/")) {
         return ExampleOfMarks.run(example, rules(Part.SHARED));
       }
-      return stem.equals("status")
-          ? ExampleOfStatus.run(example, rules(Part.STATUS))
-          : ExampleOfFigures.run(example, indicator(stem), this);
+      return switch (stem) {
+        case "status" -> ExampleOfStatus.run(example, rules(Part.JUDGING));
+        case "variation" -> ExampleOfVariation.run(example, rules(Part.JUDGING));
+        default -> ExampleOfFigures.run(example, indicator(stem), this);
+      };
     } catch (Refused wrong) {
       return wrong.messages();
     }

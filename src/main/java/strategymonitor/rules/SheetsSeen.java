@@ -7,8 +7,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Reporting;
 import strategymonitor.domain.Term;
 import strategymonitor.rules.facts.Origin;
 import strategymonitor.rules.facts.RegisterSchool;
@@ -21,6 +25,8 @@ final class SheetsSeen {
   private final Map<String, Map<Breakdown, Set<String>>> groups = new HashMap<>();
   private final Map<Breakdown, Set<String>> schools = new EnumMap<>(Breakdown.class);
   private final Map<Origin, String> names = new HashMap<>();
+  private final SortedMap<Integer, RegisterSchool> counted = new TreeMap<>();
+  private final Map<Reporting, Set<Integer>> reported = new HashMap<>();
 
   /** Looks for the groups that some indicator reading a sheet is counted by. */
   SheetsSeen(Term term, Collection<Indicator> indicators) {
@@ -30,6 +36,10 @@ final class SheetsSeen {
         breakdowns.computeIfAbsent(sheet, s -> new LinkedHashSet<>()).addAll(indicator.countedBy());
       }
     }
+    indicators.stream()
+        .map(indicator -> indicator.definition().reading().reporting())
+        .filter(Objects::nonNull)
+        .forEach(by -> reported.put(by, new HashSet<>()));
     for (Breakdown breakdown : Breakdown.values()) {
       schools.put(breakdown, new HashSet<>());
     }
@@ -47,6 +57,7 @@ final class SheetsSeen {
 
   private void see(RegisterSchool school) {
     if (school.counted()) {
+      counted.put(school.urn(), school);
       schools.forEach((breakdown, seen) -> add(seen, school, breakdown));
     }
   }
@@ -66,6 +77,19 @@ final class SheetsSeen {
       for (Map.Entry<Breakdown, Set<String>> entry : seen.entrySet()) {
         add(entry.getValue(), fact, entry.getKey());
       }
+      report(sheet, fact);
+    }
+  }
+
+  private void report(String sheet, RowFact fact) {
+    RegisterSchool school = fact.school();
+    if (school != null) {
+      reported.forEach(
+          (by, urns) -> {
+            if (by.sheet().equals(sheet) && !(by.whole() && fact.incomplete())) {
+              urns.add(school.urn());
+            }
+          });
     }
   }
 
@@ -84,7 +108,26 @@ final class SheetsSeen {
           byBreakdown.forEach(
               (b, all) -> seen.computeIfAbsent(b, x -> new HashSet<>()).addAll(all));
         });
+    counted.putAll(other.counted);
+    other.reported.forEach((by, urns) -> reported.merge(by, urns, SheetsSeen::both));
     other.schools.forEach((b, all) -> schoolGroups(b).addAll(all));
+  }
+
+  private static Set<Integer> both(Set<Integer> one, Set<Integer> other) {
+    one.addAll(other);
+    return one;
+  }
+
+  /** The Schools of a group, or all of them, by URN. */
+  List<RegisterSchool> schools(Breakdown breakdown, String group) {
+    return counted.values().stream()
+        .filter(s -> breakdown == Breakdown.ALL || group.equals(s.group(breakdown)))
+        .toList();
+  }
+
+  /** Whether a school has rows where it is expected to. */
+  boolean reported(Reporting by, RegisterSchool school) {
+    return reported.getOrDefault(by, Set.of()).contains(school.urn());
   }
 
   /** Whether the sheet, as kind/sheet, had an accepted row in the term. */

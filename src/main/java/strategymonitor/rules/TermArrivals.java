@@ -41,4 +41,13 @@ final class TermArrivals implements Arrivals {
   public List<String> missing(String kind) {
     return missing.computeIfAbsent(kind, owed::missing);
   }
+
+  @Override
+  public List<String> senders(String kind) {
+    return Sheets.of(kind, inputs.rows().inForce(inputs.term())).stream()
+        .map(Submission::submitter)
+        .distinct()
+        .sorted()
+        .toList();
+  }
 }

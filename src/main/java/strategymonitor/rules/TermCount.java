@@ -98,7 +98,7 @@ public final class TermCount {
    */
   public List<Result> judge(Tallies total) {
     Arrivals arrivals = new TermArrivals(book, inputs, total.seen());
-    Judge judge = new Judge(book.rules(Part.STATUS), inputs.term(), arrivals);
+    Judge judge = new Judge(book.rules(Part.JUDGING), inputs.term(), arrivals, total.seen());
     List<Figure> figures = figures(total, arrivals);
     List<Result> results = judge.judge(figures);
     List<Definition> definitions = book.definitions();
@@ -108,7 +108,8 @@ public final class TermCount {
     Map<String, Integer> order = new HashMap<>();
     definitions.forEach(definition -> order.put(definition.id(), definition.order()));
     all.sort(Comparator.comparingInt(result -> order.getOrDefault(result.indicator(), 0)));
-    return all;
+    Rules judging = book.rules(Part.JUDGING);
+    return new ReadMovement(judging, inputs.term(), definitions, inputs.earlier()).of(all);
   }
 
   private List<Figure> figures(Tallies total, Arrivals arrivals) {

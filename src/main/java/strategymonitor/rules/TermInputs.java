@@ -1,6 +1,7 @@
 package strategymonitor.rules;
 
 import java.util.List;
+import strategymonitor.domain.Earlier;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.Register;
 import strategymonitor.domain.Result;
@@ -14,7 +15,7 @@ import strategymonitor.domain.TermDates;
  * @param authority GIAS's code of the authority evaluated
  * @param calendar with the dates of the term; those of the two before where it has them
  * @param register as it stood in the term
- * @param before the results of the term before, as its latest run had them; empty where it has none
+ * @param earlier what is known of the terms before
  */
 public record TermInputs(
     int authority,
@@ -22,14 +23,18 @@ public record TermInputs(
     TermCalendar calendar,
     Register register,
     ExpectedReturns expected,
-    List<Result> before,
+    Earlier earlier,
     TermRows rows) {
 
   public TermInputs {
-    before = List.copyOf(before);
     if (calendar.dates(term).isEmpty()) {
       throw new IllegalArgumentException("the calendar must have dates of " + term);
     }
+  }
+
+  /** The results of the term before, as its newest run had them; empty where it has none. */
+  List<Result> before() {
+    return earlier.results(term.previous());
   }
 
   TermDates dates() {

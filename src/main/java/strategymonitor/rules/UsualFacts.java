@@ -116,7 +116,7 @@ final class UsualFacts {
 
   /** What is usual of a property of some type; null if nothing is. */
   static @Nullable Object of(String type, String name, int number, Map<String, Yaml> said) {
-    if (type.equals("Measure")) {
+    if (type.equals("Measure") || type.equals("Series")) {
       return OF_MEASURE.get(name);
     }
     if (name.equals("known")) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Earlier;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.Finding;
@@ -47,7 +48,7 @@ class EvaluateTermTest {
         new TermCalendar(new TreeMap<>(Map.of(T, Given.AUTUMN, T.previous(), BEFORE))),
         register,
         new ExpectedReturns(List.of(expected)),
-        List.of(),
+        Earlier.NOTHING,
         kept);
   }
 

@@ -43,6 +43,8 @@ public final class FactTypes {
             PipelineSchool.class,
             OwedReturn.class,
             Measure.class,
+            Series.class,
+            SinceBaseline.class,
             Parameter.class)
         .forEach(type -> TYPES.put(type.getSimpleName(), type));
   }

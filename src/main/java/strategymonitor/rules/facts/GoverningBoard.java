@@ -28,4 +28,9 @@ public record GoverningBoard(
     @Nullable Long vacant,
     long placesRows,
     boolean placesLeftOut)
-    implements RowFact {}
+    implements RowFact {
+  @Override
+  public boolean incomplete() {
+    return placesLeftOut;
+  }
+}

@@ -33,6 +33,11 @@ public record GovernorPlaces(
     boolean boardLeftOut)
     implements RowFact {
   @Override
+  public boolean incomplete() {
+    return boardLeftOut;
+  }
+
+  @Override
   public @Nullable String ownGroup(Breakdown breakdown) {
     return breakdown == Breakdown.CATEGORY ? category : null;
   }

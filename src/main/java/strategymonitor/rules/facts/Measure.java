@@ -13,7 +13,8 @@ import strategymonitor.domain.Fraction;
  * @param better {@code higher}, {@code lower} or {@code context}
  * @param target in force; null where there is none
  * @param tolerance null where there is no target
- * @param missing names of the submitters whose return it lacks; empty where none
+ * @param missing whose return it lacks, in words, where without it its status cannot be told; else
+ *     empty
  */
 public record Measure(
     String indicator,
@@ -28,6 +29,32 @@ public record Measure(
     @Nullable Fraction target,
     @Nullable Fraction tolerance,
     String missing) {
+
+  /** The same, were its value another. */
+  public Measure at(Fraction other) {
+    return with(other, missing);
+  }
+
+  /** The same, lacking something more than it already does. */
+  public Measure lacking(String more) {
+    return with(value, missing.isEmpty() ? more : missing);
+  }
+
+  private Measure with(@Nullable Fraction number, String lacks) {
+    return new Measure(
+        indicator,
+        before,
+        breakdown,
+        group,
+        numerator,
+        denominator,
+        number,
+        flags,
+        better,
+        target,
+        tolerance,
+        lacks);
+  }
 
   /** How far the value is on the worse side of the target; negative where better; else null. */
   public @Nullable Fraction worseBy() {

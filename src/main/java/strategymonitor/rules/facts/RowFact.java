@@ -27,6 +27,13 @@ public interface RowFact {
     return null;
   }
 
+  /**
+   * Whether another row of its school was left out, so that the school's rows are not all there.
+   */
+  default boolean incomplete() {
+    return false;
+  }
+
   /** The group of a breakdown it belongs to; null where it belongs to none. */
   default @Nullable String group(Breakdown breakdown) {
     if (breakdown.ofSchools()) {
