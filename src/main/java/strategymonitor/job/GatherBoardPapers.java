@@ -25,7 +25,7 @@ final class GatherBoardPapers {
   }
 
   BoardPapers papers() {
-    return new BoardPapers(progress(), place.rules().disagreements());
+    return new BoardPapers(progress(), place.rules().disagreements(), place.rules().sentences());
   }
 
   /** From the returns that the run counted, so that it says what the figures say. */

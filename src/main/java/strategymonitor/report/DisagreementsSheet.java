@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Disagreement;
@@ -24,16 +23,12 @@ final class DisagreementsSheet {
   private static final double[] WIDTHS = {36, 17, 17, 64, 54};
   private final TermReport report;
   private final Figures figures;
-  private final @Nullable Definition flags;
+  private final Flags flags;
 
   DisagreementsSheet(TermReport report) {
     this.report = report;
     this.figures = report.figures();
-    this.flags =
-        figures.definitions().stream()
-            .filter(one -> one.breakdowns().contains(Breakdown.FLAG))
-            .findFirst()
-            .orElse(null);
+    this.flags = new Flags(report);
   }
 
   BoardSheet of() {
@@ -79,22 +74,11 @@ final class DisagreementsSheet {
     }
   }
 
-  private Optional<Shown> flag(Disagreement one, Term term) {
-    return flags == null
-        ? Optional.empty()
-        : figures
-            .in(term, flags, Breakdown.FLAG, one.flag())
-            .filter(shown -> shown.value() != null);
-  }
-
   private State state(Disagreement one, Term term) {
-    return flag(one, term)
-        .map(shown -> raised(shown) ? State.RAISED : State.NOT_RAISED)
+    return flags
+        .in(term, one)
+        .map(shown -> Flags.raised(shown) ? State.RAISED : State.NOT_RAISED)
         .orElse(State.NOT_KNOWN);
-  }
-
-  private static boolean raised(Shown shown) {
-    return shown.numerator() != null && shown.numerator().signum() > 0;
   }
 
   private Table table() {
@@ -118,7 +102,7 @@ final class DisagreementsSheet {
 
   /** The figures compared; where groups disagree, those that the rules named. */
   private String said(Disagreement one) {
-    Optional<Shown> raised = flag(one, report.term()).filter(DisagreementsSheet::raised);
+    Optional<Shown> raised = flags.in(report.term(), one).filter(Flags::raised);
     boolean inGroups = one.figures().stream().anyMatch(figure -> figure.by() != Breakdown.ALL);
     if (raised.isPresent() && inGroups && !raised.get().reason().isEmpty()) {
       return raised.get().reason().replace("; ", "\n");

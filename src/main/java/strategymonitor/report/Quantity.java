@@ -80,7 +80,18 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
 
   /** As a person reads it in a sentence. */
   String text() {
-    return digits() + suffix();
+    return digits(places) + suffix();
+  }
+
+  /** With enough places that it is not read as another number, as far as places are kept. */
+  Quantity apartFrom(Quantity other) {
+    int more = Math.max(places, other.places);
+    while (more < KEPT && digits(more).equals(other.digits(more))) {
+      more++;
+    }
+    return digits(places).equals(other.digits(other.places))
+        ? new Quantity(number, more, unit, signed)
+        : this;
   }
 
   /** Without a sign, for a sentence that says up or down. */
@@ -88,8 +99,8 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
     return new Quantity(number.abs(), places, unit, false).text();
   }
 
-  private String digits() {
-    BigDecimal shown = number.setScale(places, RoundingMode.HALF_UP);
+  private String digits(int to) {
+    BigDecimal shown = number.setScale(to, RoundingMode.HALF_UP);
     String plain = shown.toPlainString();
     return signed && shown.signum() > 0 ? "+" + plain : plain;
   }

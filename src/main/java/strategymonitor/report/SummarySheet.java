@@ -35,17 +35,25 @@ final class SummarySheet {
     sheet.title("Summary, " + report.term().title());
     sheet.subtitle(
         report.issuer().authority() + " leadership strategy · draft · " + rated() + " indicators");
-    sheet.gap().heading("The three strands");
+    sheet.gap().heading("Are we on track?");
     sheet.table(strands());
     sheet.gap().heading("Headline indicators");
     List<Definition> headlines = report.figures().headlines().toList();
     trend(headlines, sheet.table(headlines(headlines)));
     sheet.text(Shorthand.line());
-    sheet.gap().heading("What matters this term");
-    new Sentences(report).five().forEach(sheet::text);
-    sheet.gap().heading("Decisions asked of the board");
-    new Decisions(report).texts().forEach(sheet::text);
+    Sentences sentences = new Sentences(report);
+    sheet.gap().heading("What changed");
+    said(sentences.changed());
+    sheet.gap().heading("What needs a decision");
+    said(sentences.decisions());
     return new BoardSheet(sheet, "One page: strands, headline indicators, decisions asked");
+  }
+
+  private void said(List<String> sentences) {
+    sentences.forEach(sheet::text);
+    if (sentences.isEmpty()) {
+      sheet.text("Nothing: the bank of sentences has none for this term.");
+    }
   }
 
   private int rated() {

@@ -45,6 +45,7 @@ public final class CheckRules {
     note(() -> ReturnDefinitions.of(files));
     note(() -> Recommendations.of(files));
     note(() -> Disagreements.of(files));
+    note(() -> Sentences.of(files));
     List<Example> examples = new ArrayList<>();
     files
         .only(path -> path.endsWith(".examples.yaml"))

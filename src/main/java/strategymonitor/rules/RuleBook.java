@@ -13,6 +13,7 @@ import strategymonitor.domain.Disagreement;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Recommendation;
 import strategymonitor.domain.ReturnDefinition;
+import strategymonitor.domain.SentenceBank;
 import strategymonitor.domain.Term;
 import strategymonitor.rules.facts.Parameter;
 
@@ -99,6 +100,11 @@ public final class RuleBook {
   /** What each flag that the rules may raise means; none where the folder does not say. */
   public List<Disagreement> disagreements() {
     return Disagreements.of(files);
+  }
+
+  /** The sentences that the board may read. */
+  public SentenceBank sentences() {
+    return Sentences.of(files);
   }
 
   /** The rule engine's version. */

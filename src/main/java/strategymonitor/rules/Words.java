@@ -34,6 +34,10 @@ final class Words {
     return yaml.find(key).map(Yaml::items).orElse(List.of());
   }
 
+  boolean knows(String id) {
+    return indicators.containsKey(id);
+  }
+
   /** The id of an indicator of the catalogue, refused with a suggestion where there is none. */
   String indicator(Yaml written) {
     return written.one(indicators);

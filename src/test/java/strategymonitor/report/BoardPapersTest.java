@@ -64,7 +64,7 @@ class BoardPapersTest {
   }
 
   private static BoardPapers papers(Progress... progress) {
-    return new BoardPapers(List.of(progress), List.of(FLAG));
+    return new BoardPapers(List.of(progress), List.of(FLAG), Example.BANK);
   }
 
   private static Progress progress(String code, @Nullable String status, String... indicators) {

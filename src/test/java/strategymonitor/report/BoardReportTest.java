@@ -84,7 +84,8 @@ class BoardReportTest {
                 "some-flag",
                 "Reached and not reached",
                 "Both at once",
-                List.of(new Figure("reached", Breakdown.ALL, With.TERM_BEFORE)))));
+                List.of(new Figure("reached", Breakdown.ALL, With.TERM_BEFORE)))),
+        Example.BANK);
   }
 
   private Opened opened(Example example) {

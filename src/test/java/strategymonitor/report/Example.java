@@ -3,6 +3,7 @@ package strategymonitor.report;
 import static java.math.BigDecimal.valueOf;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.Run;
+import strategymonitor.domain.SentenceBank;
 import strategymonitor.domain.SheetCount;
 import strategymonitor.domain.Strand;
 import strategymonitor.domain.Target;
@@ -28,11 +30,16 @@ import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.TermDates;
 import strategymonitor.domain.Unit;
+import strategymonitor.rules.RuleBook;
 
 /** A made-up term with a handful of indicators, put together piece by piece. */
 final class Example {
   static final Term AUTUMN = Term.of("2025-26-autumn");
   static final Fingerprint RULES = Fingerprint.of("rules");
+
+  /** The bank that ships. */
+  static final SentenceBank BANK = RuleBook.load(Path.of("rules")).sentences();
+
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Result> results = new ArrayList<>();
   private final Map<Term, List<Result>> earlier = new TreeMap<>();
@@ -40,7 +47,7 @@ final class Example {
   private final List<RecordedFinding> findings = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
 
-  private BoardPapers papers = BoardPapers.none();
+  private BoardPapers papers = new BoardPapers(List.of(), List.of(), BANK);
 
   Example with(BoardPapers others) {
     papers = others;

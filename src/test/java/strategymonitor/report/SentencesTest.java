@@ -35,13 +35,13 @@ class SentencesTest {
   }
 
   @Test
-  void aSentenceSaysTheNumbersTheChangeAndTheLowestArea() {
+  void aSentenceSaysTheNumbersTheChangeAndTheLowestAndHighestArea() {
     Example example = reached().with(group("reached", Breakdown.AREA, WEST, 24, 50));
 
-    assertThat(new Sentences(example.report()).five())
+    assertThat(new Sentences(example.report()).changed())
         .contains(
-            "Schools taking up the offer: 68.1% (275 of 404), up 7.2 pp on last term;"
-                + " King's Lynn and West Norfolk is lowest at 48.0%.");
+            "Schools taking up the offer rose to 68.1% (275 of 404) from 60.9%;"
+                + " lowest King's Lynn and West Norfolk 48.0%, highest Norwich 75.0%.");
   }
 
   @Test
@@ -51,7 +51,7 @@ class SentencesTest {
             .with(hidden(group("reached", Breakdown.AREA, WEST, 1, 4)))
             .with(group("reached", Breakdown.AREA, "Breckland", 24, 50));
 
-    assertThat(new Sentences(example.report()).five()).noneMatch(one -> one.contains("lowest"));
+    assertThat(new Sentences(example.report()).changed()).noneMatch(one -> one.contains("lowest"));
   }
 
   @Test
@@ -62,7 +62,7 @@ class SentencesTest {
                 received("Governor vacancies", "Council", State.ON_TIME),
                 missing("CPD take-up", "Julian Hub"));
 
-    assertThat(new Sentences(example.report()).five().get(0))
+    assertThat(new Sentences(example.report()).changed().get(0))
         .isEqualTo("1 of 2 expected returns is missing: CPD take-up from Julian Hub.");
   }
 
@@ -73,20 +73,20 @@ class SentencesTest {
             .with(definition("survey-right", "The right approach", Unit.PERCENT, Better.HIGHER))
             .with(none("survey-right", "x", TargetStatus.CANT_TELL, "Missing."));
 
-    assertThat(new Sentences(example.report()).five())
+    assertThat(new Sentences(example.report()).changed())
         .contains("1 of 2 headline indicators has no figure: The right approach.");
   }
 
   @Test
   void noSentenceIsLongerThanTwentyFiveWordsAndThereAreFiveAtMost() {
-    assertThat(new Sentences(County.report()).five())
+    assertThat(new Sentences(County.report()).changed())
         .hasSize(5)
-        .allMatch(sentence -> Sentences.words(sentence) <= 25);
+        .allMatch(sentence -> Wording.words(sentence) <= 25);
   }
 
   @Test
   void noSentenceSaysWhatCausedWhat() {
-    assertThat(new Sentences(County.report()).five())
+    assertThat(new Sentences(County.report()).changed())
         .noneMatch(
             one -> one.matches("(?i).*\\b(because|caused|led to|due to|thanks to|improved)\\b.*"));
   }

@@ -60,10 +60,39 @@ class BoardWordsTest {
   }
 
   @Test
+  void aSentenceThatSaysWhatCausedWhatIsRefused() {
+    RuleFiles files = with("sentences.yaml", "none can be called missing", "none is due to us");
+
+    assertThatThrownBy(() -> Sentences.of(files))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("rules/sentences.yaml, line ")
+        .hasMessageContaining("no sentence says \"due to\"");
+  }
+
+  @Test
+  void aSentenceNamesOnlyWhatThereIs() {
+    RuleFiles files = with("sentences.yaml", "{expected} expected returns arrived", "{arrived}");
+
+    assertThatThrownBy(() -> Sentences.of(files))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("nothing is called {arrived} here. Known: at risk,");
+  }
+
+  @Test
+  void aSentenceAsksOnlyForWhatThereIs() {
+    RuleFiles files = with("sentences.yaml", "variation: Declining}", "variation: Sinking}");
+
+    assertThatThrownBy(() -> Sentences.of(files))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("found \"Sinking\"");
+  }
+
+  @Test
   void aRulesFolderWithoutTheseFilesSaysNothing() {
     RuleFiles files = PROJECT.only(path -> path.equals("catalogue.yaml"));
 
     assertThat(Recommendations.of(files)).isEmpty();
     assertThat(Disagreements.of(files)).isEmpty();
+    assertThat(Sentences.of(files).changed()).isEmpty();
   }
 }
