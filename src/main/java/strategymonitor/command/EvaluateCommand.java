@@ -10,9 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import strategymonitor.job.JobFile;
 import strategymonitor.job.JobFile.StepName;
-import strategymonitor.job.Outcome;
-import strategymonitor.job.TermlyCycle;
-import strategymonitor.job.Workplace;
 
 /** Works the indicators out from the store, by the rules. */
 @Command(
@@ -44,11 +41,6 @@ final class EvaluateCommand implements Callable<Integer> {
             Path.of(""),
             options.output(null));
     Instant now = asOf != null ? asOf : options.now();
-    try (Workplace place = Work.open(options)) {
-      Console console = options.console();
-      Outcome outcome = new TermlyCycle(place, now, new ConsoleProgress(console)).run(job);
-      new Summary(console).say(outcome);
-      return outcome.errors() ? Monitor.DONE_WITH_ERRORS : Monitor.DONE;
-    }
+    return Work.run(options, job, now);
   }
 }

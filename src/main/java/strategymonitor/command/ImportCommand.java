@@ -9,9 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import strategymonitor.job.JobFile;
 import strategymonitor.job.JobFile.StepName;
-import strategymonitor.job.Outcome;
-import strategymonitor.job.TermlyCycle;
-import strategymonitor.job.Workplace;
 
 /** Reads returns into the store. */
 @Command(
@@ -42,16 +39,11 @@ final class ImportCommand implements Callable<Integer> {
             CommonOptions.term(term),
             options.input(input),
             options.output(null));
-    Console console = json ? new Console(true) : options.console();
-    try (Workplace place = Work.open(options)) {
-      Outcome outcome =
-          new TermlyCycle(place, options.now(), new ConsoleProgress(console)).run(job);
-      if (json) {
-        console.print(OutcomeAsJson.of(outcome));
-      } else {
-        new Summary(console).say(outcome);
-      }
-      return outcome.errors() ? Monitor.DONE_WITH_ERRORS : Monitor.DONE;
+    if (!json) {
+      return Work.run(options, job, options.now());
     }
+    Console silent = new Console(true);
+    return Work.run(
+        options, job, options.now(), silent, said -> silent.print(OutcomeAsJson.of(said)));
   }
 }

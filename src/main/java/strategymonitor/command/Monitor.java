@@ -1,6 +1,8 @@
 package strategymonitor.command;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -17,16 +19,6 @@ import strategymonitor.store.DatabaseInUse;
     name = "monitor",
     description = "Answers every term whether the strategy for education leadership works.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      RunCommand.class,
-      ImportCommand.class,
-      EvaluateCommand.class,
-      ReportCommand.class,
-      ScheduleCommand.class,
-      StatusCommand.class,
-      ExplainCommand.class,
-      RulesCommand.class
-    },
     versionProvider = Version.class,
     mixinStandardHelpOptions = true)
 public final class Monitor implements Runnable {
@@ -38,6 +30,20 @@ public final class Monitor implements Runnable {
   static final int RULES_DO_NOT_HOLD = 3;
   static final int LOCKED = 5;
   static final int OUR_FAULT = 70;
+
+  /** In the order the help shows them. Describing a command to picocli takes time. */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("run", RunCommand.class);
+    COMMANDS.put("import", ImportCommand.class);
+    COMMANDS.put("evaluate", EvaluateCommand.class);
+    COMMANDS.put("report", ReportCommand.class);
+    COMMANDS.put("schedule", ScheduleCommand.class);
+    COMMANDS.put("status", StatusCommand.class);
+    COMMANDS.put("explain", ExplainCommand.class);
+    COMMANDS.put("rules", RulesCommand.class);
+  }
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -51,11 +57,24 @@ public final class Monitor implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(String... arguments) {
-    return new CommandLine(new Monitor())
+    return commandLine(arguments)
         .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
         .setParameterExceptionHandler(Monitor::wrongUsage)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
+  }
+
+  /** With the command that is named; with all where none is, to help or to suggest one. */
+  private static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Monitor());
+    boolean named = arguments.length > 0 && COMMANDS.containsKey(arguments[0]);
+    COMMANDS.forEach(
+        (name, command) -> {
+          if (!named || name.equals(arguments[0])) {
+            line.addSubcommand(name, command);
+          }
+        });
+    return line;
   }
 
   @Override

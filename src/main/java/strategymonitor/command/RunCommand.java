@@ -9,9 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import strategymonitor.job.JobFile;
 import strategymonitor.job.JobFile.StepName;
-import strategymonitor.job.Outcome;
-import strategymonitor.job.TermlyCycle;
-import strategymonitor.job.Workplace;
 
 /** The whole cycle: import everything new, evaluate, report. */
 @Command(
@@ -49,12 +46,6 @@ final class RunCommand implements Callable<Integer> {
             CommonOptions.term(term),
             options.input(input),
             options.output(output));
-    try (Workplace place = Work.open(options)) {
-      Console console = options.console();
-      Outcome outcome =
-          new TermlyCycle(place, options.now(), new ConsoleProgress(console)).run(job);
-      new Summary(console).say(outcome);
-      return outcome.errors() ? Monitor.DONE_WITH_ERRORS : Monitor.DONE;
-    }
+    return Work.run(options, job, options.now());
   }
 }

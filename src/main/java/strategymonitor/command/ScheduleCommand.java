@@ -46,7 +46,7 @@ final class ScheduleCommand implements Callable<Integer> {
   /** One job, whatever becomes of it: the others go on at their hours. */
   private void run(JobFile job, Console console) {
     console.say("%s: started %s.".formatted(job.name(), options.now()));
-    try (Workplace place = Work.open(options)) {
+    try (Workplace place = Work.openToRun(options)) {
       new Summary(console)
           .say(new TermlyCycle(place, options.now(), new ConsoleProgress(console)).run(job));
     } catch (Refused refused) {

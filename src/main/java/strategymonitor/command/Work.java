@@ -3,8 +3,13 @@ package strategymonitor.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import strategymonitor.domain.Refused;
+import strategymonitor.job.JobFile;
+import strategymonitor.job.Outcome;
+import strategymonitor.job.TermlyCycle;
 import strategymonitor.job.Workplace;
 
 /** Opens what a command works with, as the options and the environment say. */
@@ -13,18 +18,44 @@ final class Work {
 
   private Work() {}
 
+  /** To look at what is there. */
   static Workplace open(CommonOptions options) {
+    return Workplace.open(installation(options));
+  }
+
+  /** To run a job. */
+  static Workplace openToRun(CommonOptions options) {
+    return Workplace.openToRun(installation(options));
+  }
+
+  /** Runs a job to its end, says what came of it, and answers the exit code. */
+  static int run(CommonOptions options, JobFile job, Instant now) throws Exception {
+    Console console = options.console();
+    return run(options, job, now, console, new Summary(console)::say);
+  }
+
+  /** The same, saying what came of it in another way. */
+  static int run(
+      CommonOptions options, JobFile job, Instant now, Console console, Consumer<Outcome> say)
+      throws Exception {
+    try (Workplace place = openToRun(options)) {
+      Outcome outcome = new TermlyCycle(place, now, new ConsoleProgress(console)).run(job);
+      say.accept(outcome);
+      return outcome.errors() ? Monitor.DONE_WITH_ERRORS : Monitor.DONE;
+    }
+  }
+
+  private static Workplace.Installation installation(CommonOptions options) {
     Settings settings = options.settings();
-    return Workplace.open(
-        new Workplace.Installation(
-            settings.authority(),
-            settings.authorityName(),
-            options.database().map(url -> withUser(url, settings)),
-            password(settings),
-            DATA,
-            options.rules(),
-            CommonOptions.home().resolve("lib").resolve("compiled-rules"),
-            Version.text()));
+    return new Workplace.Installation(
+        settings.authority(),
+        settings.authorityName(),
+        options.database().map(url -> withUser(url, settings)),
+        password(settings),
+        DATA,
+        options.rules(),
+        CommonOptions.home().resolve("lib").resolve("ready"),
+        Version.text());
   }
 
   private static String withUser(String url, Settings settings) {

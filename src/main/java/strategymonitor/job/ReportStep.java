@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -32,6 +37,7 @@ final class ReportStep {
   private final Instant clock;
   private final Progress progress;
   private final Timings timings;
+  private final Executor threads;
   private @Nullable Path boardReport;
 
   ReportStep(
@@ -40,13 +46,15 @@ final class ReportStep {
       JobFile job,
       Instant clock,
       Progress progress,
-      Timings timings) {
+      Timings timings,
+      Executor threads) {
     this.repository = repository;
     this.place = place;
     this.job = job;
     this.clock = clock;
     this.progress = progress;
     this.timings = timings;
+    this.threads = threads;
   }
 
   /** Where the board report lies. */
@@ -83,24 +91,35 @@ final class ReportStep {
                     new Refused(
                         "report: %s has not been evaluated yet. Next: monitor evaluate --term %s"
                             .formatted(term.title(), term)));
-    progress.begins("Writing the report", 6);
     TermReport report = new GatherTermReport(place, terms).of(run);
     Path folder = job.output().resolve(term.id());
-    boardReport = new WriteBoardReport(report).into(folder);
-    progress.advances(1);
-    new WriteDataWorkbook(report).into(folder);
-    progress.advances(1);
-    new WriteIndicatorsCsv(report).into(folder);
-    new WriteIndicatorsMeta(report).into(folder);
-    new WriteOpenData(report).into(folder);
-    progress.advances(1);
-    new WriteDataQuality(report).into(folder);
-    progress.advances(1);
-    new WriteFindingsCsv(report).into(folder);
-    progress.advances(1);
+    boardReport = files(report, folder).get(0);
     timings.add("report", started);
     writeRun(report, run, folder);
     progress.ends("Report: %s, run %s.".formatted(term.title(), run.id()));
+  }
+
+  /** Writes the files, several at once; the one that takes longest is begun first. */
+  private List<Path> files(TermReport report, Path folder) {
+    List<Supplier<Path>> files =
+        List.of(
+            () -> new WriteBoardReport(report).into(folder),
+            () -> new WriteDataWorkbook(report).into(folder),
+            () -> new WriteDataQuality(report).into(folder),
+            () -> new WriteOpenData(report).into(folder),
+            () -> new WriteIndicatorsCsv(report).into(folder),
+            () -> new WriteIndicatorsMeta(report).into(folder),
+            () -> new WriteFindingsCsv(report).into(folder));
+    progress.begins("Writing the report", files.size());
+    List<CompletableFuture<Path>> begun =
+        files.stream().map(file -> CompletableFuture.supplyAsync(file, threads)).toList();
+    begun.forEach(file -> file.thenRun(() -> progress.advances(1)));
+    try {
+      CompletableFuture.allOf(begun.toArray(CompletableFuture[]::new)).join();
+      return begun.stream().map(CompletableFuture::join).toList();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
   }
 
   /**

@@ -57,7 +57,6 @@ public final class TermlyCycle {
    */
   public Outcome run(JobFile job) throws Exception {
     try (RunLock held = place.store().lock(place.authority())) {
-      place.makeRulesReady();
       BatchJobs jobs = new BatchJobs(place.store().dataSource(), place.store().transactions());
       Optional<JobExecution> unfinished = jobs.unfinished(job.name());
       Instant clock = unfinished.map(TermlyCycle::clockOf).orElse(now);
@@ -148,7 +147,7 @@ public final class TermlyCycle {
         }
       }
       if (job.steps().contains(StepName.REPORT)) {
-        reported = new ReportStep(jobs.repository(), place, job, clock, progress, timings);
+        reported = new ReportStep(jobs.repository(), place, job, clock, progress, timings, threads);
         steps.add(reported.build());
       }
       return inOrder(steps);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import strategymonitor.rules.RuleBook;
+import strategymonitor.store.EmptyStore;
 import strategymonitor.store.Store;
 
 /** The store and the rule book that a command works with, opened once, both at the same time. */
@@ -28,7 +29,7 @@ public final class Workplace implements AutoCloseable {
    * @param password the database's; empty where none is needed
    * @param dataFolder where the embedded database and the compiled rule book lie
    * @param rules the rule book's folder
-   * @param shippedRules where the program's own rules lie compiled; need not be there
+   * @param ready where the package brings its rules compiled and an empty store; need not be there
    * @param version of the program
    */
   public record Installation(
@@ -38,7 +39,7 @@ public final class Workplace implements AutoCloseable {
       Optional<String> password,
       Path dataFolder,
       Path rules,
-      Path shippedRules,
+      Path ready,
       String version) {}
 
   /**
@@ -47,11 +48,25 @@ public final class Workplace implements AutoCloseable {
    * @throws strategymonitor.domain.Refused if the database is absent, wrong or in use
    */
   public static Workplace open(Installation installation) {
-    CompletableFuture<RuleBook> rules =
-        CompletableFuture.supplyAsync(
-            () ->
-                RuleBook.load(
-                    installation.rules(), installation.dataFolder(), installation.shippedRules()));
+    return open(installation, load(installation));
+  }
+
+  /** The same, for work that needs every rule: they are made ready beside whatever comes first. */
+  public static Workplace openToRun(Installation installation) {
+    CompletableFuture<RuleBook> rules = load(installation);
+    rules.thenApplyAsync(RuleBook::compiled); // a mistake shows where the rule is used
+    return open(installation, rules);
+  }
+
+  private static CompletableFuture<RuleBook> load(Installation installation) {
+    return CompletableFuture.supplyAsync(
+        () -> RuleBook.load(installation.rules(), installation.dataFolder(), installation.ready()));
+  }
+
+  private static Workplace open(Installation installation, CompletableFuture<RuleBook> rules) {
+    if (installation.database().isEmpty()) {
+      EmptyStore.bring(installation.ready(), installation.dataFolder());
+    }
     Store store =
         Store.open(
             installation.database().orElse(null),
@@ -86,24 +101,6 @@ public final class Workplace implements AutoCloseable {
       }
       throw failed;
     }
-  }
-
-  /**
-   * Makes every rule ready beside whatever is done meanwhile; its mistakes show where it is used.
-   */
-  void makeRulesReady() {
-    Thread ready =
-        new Thread(
-            () -> {
-              try {
-                rules().compiled();
-              } catch (RuntimeException shownWhereUsed) {
-                // whoever needs the rules meets the same mistake, and can say it
-              }
-            },
-            "rules");
-    ready.setDaemon(true);
-    ready.start();
   }
 
   @Override

@@ -25,9 +25,12 @@ record Database(Vendor vendor, String url, String shown) {
               "TRACE_LEVEL_FILE", "0",
               "DB_CLOSE_ON_EXIT", "FALSE"));
 
+  /** The embedded database's file in its data folder, without its ending. */
+  static final String EMBEDDED = "monitor";
+
   /** The embedded database of a data folder. */
   static Database embedded(Path folder) {
-    return at("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve("monitor"));
+    return at("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(EMBEDDED));
   }
 
   /**

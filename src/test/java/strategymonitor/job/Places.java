@@ -17,7 +17,7 @@ final class Places {
             Optional.empty(),
             folder,
             Path.of("rules"),
-            Path.of("target/compiled-rules"),
+            Path.of("target/ready"),
             "test"));
   }
 }
