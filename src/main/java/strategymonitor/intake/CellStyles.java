@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** Which of a workbook's cell styles show a number as a date or as a percentage. */
 final class CellStyles {
+  /** Excel itself allows 65,490. */
+  private static final int MOST = 100_000;
+
   private final List<Cell.Kind> kinds;
 
   private CellStyles(List<Cell.Kind> kinds) {
@@ -22,6 +25,7 @@ final class CellStyles {
    */
   static CellStyles read(Parts parts, String part, boolean from1904) throws Unreadable {
     Map<Integer, String> formats = new HashMap<>();
+    Map<Integer, Cell.Kind> ofFormats = new HashMap<>();
     List<Cell.Kind> kinds = new ArrayList<>();
     boolean inCells = false;
     try (Xml xml = parts.find(part)) {
@@ -32,10 +36,13 @@ final class CellStyles {
           case "cellStyles", "dxfs" -> inCells = false;
           case "xf" -> {
             if (inCells) {
-              kinds.add(kind(number(xml), formats, from1904));
+              kinds.add(ofFormats.computeIfAbsent(number(xml), n -> kind(n, formats, from1904)));
             }
           }
           default -> {}
+        }
+        if (formats.size() + kinds.size() > MOST) {
+          throw Unreadable.tooLarge("a workbook of more than %,d cell styles".formatted(MOST));
         }
       }
     }

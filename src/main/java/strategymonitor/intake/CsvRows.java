@@ -34,7 +34,7 @@ final class CsvRows implements RawRows {
         ended = true;
       } else if (row > 0 || !separatorOnly(line)) {
         row++;
-        List<Cell> cells = cells(line);
+        List<Cell> cells = cells(line, row);
         if (!cells.isEmpty()) {
           return new RawRow(row, cells);
         }
@@ -64,11 +64,14 @@ final class CsvRows implements RawRows {
     return line.getField(0).startsWith("sep=") && line.getFieldCount() <= 2;
   }
 
-  private static List<Cell> cells(CsvRecord line) throws Unreadable {
-    List<Cell> cells = new ArrayList<>(line.getFieldCount());
+  private static List<Cell> cells(CsvRecord line, int row) throws Unreadable {
+    List<Cell> cells = new ArrayList<>(Math.min(line.getFieldCount(), 100));
+    int characters = 0;
     for (int i = 0; i < line.getFieldCount(); i++) {
       String text = PlainText.of(line.getField(i));
       if (!text.isEmpty()) {
+        characters += text.length();
+        RawRow.bound(row, characters);
         boolean error = text.charAt(0) == '#' && ERROR.matcher(text).matches();
         cells.add(error ? new Cell(i, Cell.Kind.ERROR, text) : Cell.ofText(i, text));
       }

@@ -66,8 +66,14 @@ enum FileKind {
     if (this == XLSX && ole) {
       throw Unreadable.encryptedOrOld();
     }
+    if (this == XLS && zip) {
+      throw Unreadable.otherType("a newer workbook named as an old one (.xls)");
+    }
     if ((this == XLSX && !zip) || (this == XLS && !ole)) {
-      throw Unreadable.otherType("a file named as a workbook that is none");
+      throw Unreadable.otherType(
+          start.length > 0 && start[0] == '<'
+              ? "a web page or XML named as a workbook"
+              : "a file named as a workbook that is none");
     }
     if (this == CSV && (zip || ole)) {
       throw Unreadable.otherType("a workbook named as comma-separated values");

@@ -21,5 +21,5 @@ public record Limits(
 
   /** Far above any return: a sheet filled to Excel's last row fits. */
   public static final Limits USUAL =
-      new Limits(200 * MIB, 16 * MIB, 1024 * MIB, 2048 * MIB, 100, 16 * MIB);
+      new Limits(200 * MIB, 16 * MIB, 1024 * MIB, 1024 * MIB, 100, 16 * MIB);
 }

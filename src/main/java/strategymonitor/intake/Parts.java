@@ -29,14 +29,14 @@ final class Parts implements AutoCloseable {
   /** Opens a workbook whose parts are all within the limits. */
   static Parts open(Path file, Limits limits) throws Unreadable {
     try {
+      ZipEnd.read(file).refuseMoreThan(MOST_PARTS);
       Parts parts = new Parts(new ZipFile(file.toFile()));
       parts.list(limits);
       return parts;
     } catch (IOException | IllegalArgumentException damaged) {
-      String message = String.valueOf(damaged.getMessage());
-      throw message.contains("encrypted")
+      throw String.valueOf(damaged.getMessage()).contains("encrypted")
           ? Unreadable.encrypted()
-          : Unreadable.damaged("a damaged or incomplete file (" + message + ")");
+          : Unreadable.damaged("a damaged or incomplete workbook");
     }
   }
 
@@ -45,6 +45,7 @@ final class Parts implements AutoCloseable {
       long total = 0;
       for (ZipEntry entry : Collections.list(zip.entries())) {
         total += allowed(entry, limits);
+        refusePaths(entry.getName());
         if (entries.put(key(entry.getName()), entry) != null || entries.size() > MOST_PARTS) {
           throw Unreadable.damaged("a workbook whose parts are not told apart");
         }
@@ -68,6 +69,13 @@ final class Parts implements AutoCloseable {
               .formatted(entry.getName(), entry.getCompressedSize(), size));
     }
     return size;
+  }
+
+  /** Nothing is ever unpacked to where its name points; but such a file has something in mind. */
+  private static void refusePaths(String name) throws Unreadable {
+    if (List.of(name.split("[/\\\\]", -1)).contains("..")) {
+      throw Unreadable.damaged("a workbook with a part that points out of it, " + name);
+    }
   }
 
   /** Part names are compared without case. */

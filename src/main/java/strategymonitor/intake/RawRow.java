@@ -8,4 +8,14 @@ import java.util.List;
  * @param number as Excel counts it, from 1
  * @param cells those that hold something, from left to right
  */
-record RawRow(int number, List<Cell> cells) {}
+record RawRow(int number, List<Cell> cells) {
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  /** Refuses a row that grows beyond what any person fills in. */
+  static void bound(int row, int characters) throws Unreadable {
+    if (characters > MOST_CHARACTERS) {
+      throw Unreadable.tooLarge(
+          "a row, number %d, of more than %,d characters".formatted(row, MOST_CHARACTERS));
+    }
+  }
+}

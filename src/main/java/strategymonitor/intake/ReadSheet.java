@@ -14,13 +14,17 @@ import java.util.List;
 record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<String>> keys) {
   static final int HEADINGS_WITHIN = 30;
 
-  /** How many cells of a return are kept in memory. */
+  /** How many cells of a return are kept in memory, and how much text in them. */
   static final class Room {
     private int cells = 250_000;
+    private int characters = 5_000_000;
 
     boolean takes(RawRow row) {
       cells -= row.cells().size();
-      return cells >= 0;
+      for (Cell cell : row.cells()) {
+        characters -= cell.text().length();
+      }
+      return cells >= 0 && characters >= 0;
     }
   }
 

@@ -1,7 +1,5 @@
 package strategymonitor.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 
 /** The texts that a workbook's sheets share, and how rich text is read. */
@@ -10,7 +8,7 @@ final class SharedStrings {
 
   /** The texts in the workbook's order; none where it has no such part. */
   static SharedTexts read(Parts parts, String part) throws Unreadable {
-    List<String> texts = new ArrayList<>();
+    SharedTexts texts = new SharedTexts();
     try (Xml xml = parts.find(part)) {
       while (xml != null && xml.nextElement()) {
         if (xml.at("si")) {
@@ -18,7 +16,7 @@ final class SharedStrings {
         }
       }
     }
-    return new SharedTexts(texts);
+    return texts;
   }
 
   /** The text up to the end of an element, its runs joined, without phonetic guides. */
@@ -31,8 +29,7 @@ final class SharedStrings {
         if (xml.at("rPh")) {
           phonetic++;
         } else if (xml.at("t") && phonetic == 0) {
-          String run = unescaped(xml.text());
-          text = text.isEmpty() ? run : text + run;
+          text = joined(text, unescaped(xml.text()));
         }
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         if (xml.at("rPh")) {
@@ -44,6 +41,13 @@ final class SharedStrings {
         return text;
       }
     }
+  }
+
+  private static String joined(String text, String run) throws Unreadable {
+    if (text.length() + run.length() > Xml.LONGEST_TEXT) {
+      throw Unreadable.tooLarge("a text of more than " + Xml.LONGEST_TEXT + " characters");
+    }
+    return text.isEmpty() ? run : text + run;
   }
 
   /** Excel writes characters that XML lacks as {@code _x000D_}. */

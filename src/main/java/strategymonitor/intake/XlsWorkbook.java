@@ -22,7 +22,8 @@ final class XlsWorkbook {
     this.from1904 = from1904;
   }
 
-  static List<RawSheet> sheets(ArrivedFile file) throws Unreadable {
+  /** One workbook at a time, since each takes many times its size while it is read. */
+  static synchronized List<RawSheet> sheets(ArrivedFile file) throws Unreadable {
     try (POIFSFileSystem content = new POIFSFileSystem(file.path().toFile(), true)) {
       refuse(content.getRoot());
       try (HSSFWorkbook workbook = new HSSFWorkbook(content)) {
@@ -33,6 +34,8 @@ final class XlsWorkbook {
       throw Unreadable.encrypted();
     } catch (OldExcelFormatException old) {
       throw Unreadable.otherType("a workbook of Excel 95 or older");
+    } catch (OutOfMemoryError tooMuch) {
+      throw Unreadable.tooLarge("an old workbook (.xls) that does not fit into memory");
     } catch (IOException | RuntimeException damaged) {
       throw Unreadable.damaged("a damaged or incomplete workbook");
     }

@@ -29,7 +29,7 @@ final class XlsxRows implements RawRows {
     int event = xml.next();
     while (event != XMLStreamConstants.END_DOCUMENT) {
       if (event == XMLStreamConstants.START_ELEMENT && xml.at("row")) {
-        row = number(xml.attribute("r"), row + 1, LAST_ROW);
+        row = rowNumber(xml.attribute("r"));
         List<Cell> cells = cells();
         if (!cells.isEmpty()) {
           return new RawRow(row, cells);
@@ -40,15 +40,27 @@ final class XlsxRows implements RawRows {
     return null;
   }
 
+  /** Rows come in order: no two have the same number. */
+  private int rowNumber(@Nullable String written) throws Unreadable {
+    int number = number(written, row + 1, LAST_ROW);
+    if (number <= row || number > LAST_ROW) {
+      throw Unreadable.damaged("a row that cannot be, numbered " + number + " after " + row);
+    }
+    return number;
+  }
+
   private List<Cell> cells() throws Unreadable {
     List<Cell> cells = new ArrayList<>(12);
     column = -1;
+    int characters = 0;
     while (true) {
       int event = xml.next();
       if (event == XMLStreamConstants.START_ELEMENT && xml.at("c")) {
         Cell cell = cell();
         if (cell != null) {
           cells.add(cell);
+          characters += cell.text().length();
+          RawRow.bound(row, characters);
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.at("row")) {
         return cells;
@@ -111,17 +123,24 @@ final class XlsxRows implements RawRows {
   }
 
   private int column(@Nullable String reference) throws Unreadable {
-    if (reference == null) {
-      return column + 1;
-    }
-    int number = 0;
-    for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
-      number = number * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
-      if (number > LAST_COLUMN) {
-        throw Unreadable.damaged("a cell beyond the last column, " + reference);
-      }
+    int number = reference == null ? column + 2 : letters(reference);
+    if (number < 1 || number > LAST_COLUMN) {
+      throw Unreadable.damaged("a cell that cannot be, in row " + row);
     }
     return number - 1;
+  }
+
+  /** The column of a reference such as AB12, counted from 1; 0 where it names none. */
+  private static int letters(String reference) {
+    int number = 0;
+    for (int i = 0; i < reference.length() && number <= LAST_COLUMN; i++) {
+      int letter = Character.toUpperCase(reference.charAt(i)) - 'A';
+      if (letter < 0 || letter > 25) {
+        return number;
+      }
+      number = number * 26 + letter + 1;
+    }
+    return number;
   }
 
   private static int number(@Nullable String written, int otherwise, int most) throws Unreadable {

@@ -1,5 +1,6 @@
 package strategymonitor.intake;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /** An .xlsx workbook: which sheets it has, and what they share. */
 final class XlsxWorkbook {
+  private static final int MOST_SHEETS = 1_000;
+
   private final Parts parts;
   private final String main;
 
@@ -93,6 +96,9 @@ final class XlsxWorkbook {
     try (Xml xml = parts.find(folder + "_rels/" + part.substring(slash + 1) + ".rels")) {
       while (xml != null && xml.nextElement()) {
         String target = xml.attribute("Target", "");
+        if (all.size() > MOST_SHEETS) {
+          throw Unreadable.tooLarge("a workbook of more than %,d sheets".formatted(MOST_SHEETS));
+        }
         if (xml.at("Relationship") && !xml.attribute("TargetMode", "").equals("External")) {
           all.put(
               xml.attribute("Id", ""),
@@ -107,7 +113,11 @@ final class XlsxWorkbook {
     if (target.startsWith("/")) {
       return target.substring(1);
     }
-    return Path.of(folder + target).normalize().toString().replace('\\', '/');
+    try {
+      return Path.of(folder + target).normalize().toString().replace('\\', '/');
+    } catch (InvalidPathException noPath) {
+      return ""; // which no part is called
+    }
   }
 
   private record SheetPart(String name, String part) {}
@@ -124,6 +134,7 @@ final class XlsxWorkbook {
           Relationship sheet = relationships.get(xml.attribute("id", ""));
           if (sheet != null && sheet.type.endsWith("/worksheet")) {
             sheets.add(new SheetPart(xml.attribute("name", ""), sheet.target));
+            refuseSharing(sheets);
           }
         }
       }
@@ -133,6 +144,14 @@ final class XlsxWorkbook {
     return sheets.stream()
         .<RawSheet>map(s -> new XlsxSheet(path, shown, s.name, s.part, styles, strings, limits))
         .toList();
+  }
+
+  /** Sheets that are one part would let a small file have a large one read many times. */
+  private static void refuseSharing(List<SheetPart> sheets) throws Unreadable {
+    String part = sheets.get(sheets.size() - 1).part;
+    if (sheets.stream().filter(sheet -> sheet.part.equalsIgnoreCase(part)).count() > 1) {
+      throw Unreadable.damaged("a workbook of which two sheets are the same part, " + part);
+    }
   }
 
   /** The part of a type; an empty name, which no part has, where there is none. */

@@ -9,13 +9,26 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A forward reader of one XML part. Refuses document types, and with them every entity. */
+/**
+ * A forward reader of one XML part. Refuses document types, and with them every entity, and
+ * whatever would grow in memory without being a spreadsheet's: depth, names, instructions, texts.
+ */
 final class Xml implements AutoCloseable {
+  private static final int DEEPEST = 100;
+  private static final int MOST_NAMES = 2_000;
+  private static final int MOST_INSTRUCTIONS = 100;
+
+  /** Beyond the longest cell, so that a cell that is too long is still told where it is. */
+  static final int LONGEST_TEXT = 100_000;
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream content;
   private final XMLStreamReader reader;
   private final String part;
+  private final SeenNames names = new SeenNames();
+  private int depth;
+  private int instructions;
 
   private Xml(InputStream content, XMLStreamReader reader, String part) {
     this.content = content;
@@ -36,7 +49,8 @@ final class Xml implements AutoCloseable {
 
   static Xml of(InputStream content, String part) throws Unreadable {
     try {
-      return new Xml(content, FACTORY.createXMLStreamReader(content), part);
+      InputStream bounded = new MarkupBounds(content);
+      return new Xml(bounded, FACTORY.createXMLStreamReader(bounded), part);
     } catch (XMLStreamException malformed) {
       throw unreadable(part, malformed);
     }
@@ -46,13 +60,36 @@ final class Xml implements AutoCloseable {
   int next() throws Unreadable {
     try {
       int event = reader.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw Unreadable.damaged(
-            "a part, " + part + ", with a document type or entities of its own");
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> begin();
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+            throw Unreadable.damaged(
+                "a part, " + part + ", with a document type or entities of its own");
+        case XMLStreamConstants.PROCESSING_INSTRUCTION -> bound(++instructions, MOST_INSTRUCTIONS);
+        default -> {}
       }
       return event;
     } catch (XMLStreamException | RuntimeException malformed) {
       throw unreadable(part, malformed);
+    }
+  }
+
+  private void begin() throws Unreadable {
+    bound(++depth, DEEPEST);
+    names.add(reader.getLocalName());
+    for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
+      names.add(reader.getAttributeLocalName(i));
+    }
+    for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
+      names.add(String.valueOf(reader.getNamespacePrefix(i)));
+    }
+    bound(names.count(), MOST_NAMES);
+  }
+
+  private void bound(int count, int most) throws Unreadable {
+    if (count > most) {
+      throw Unreadable.damaged("a part, " + part + ", that no spreadsheet program writes");
     }
   }
 
@@ -93,14 +130,55 @@ final class Xml implements AutoCloseable {
   /** The text of an element that holds no others; moves to its end. */
   String text() throws Unreadable {
     try {
-      return reader.getElementText();
+      int event = reader.next();
+      if (event != XMLStreamConstants.CHARACTERS) {
+        return text(new StringBuilder(), event);
+      }
+      String first = reader.getText();
+      event = reader.next();
+      if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+        return first;
+      }
+      return text(new StringBuilder(first), event);
     } catch (XMLStreamException | RuntimeException malformed) {
       throw unreadable(part, malformed);
     }
   }
 
+  /** Text that comes in pieces, as it does where characters of it are escaped. */
+  private String text(StringBuilder text, int first) throws XMLStreamException, Unreadable {
+    for (int event = first; event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+      switch (event) {
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        case XMLStreamConstants.COMMENT, XMLStreamConstants.PROCESSING_INSTRUCTION -> {}
+        default -> throw Unreadable.damaged("a damaged part, " + part);
+      }
+      if (text.length() > LONGEST_TEXT) {
+        throw Unreadable.tooLarge(
+            "a text of more than " + LONGEST_TEXT + " characters in its part " + part);
+      }
+    }
+    depth--;
+    return text.toString();
+  }
+
   private static Unreadable unreadable(String part, Exception malformed) {
-    return Unreadable.damaged("a damaged part, " + part);
+    return overlong(malformed)
+        ? Unreadable.tooLarge(
+            "a single text or tag of more than %,d bytes in its part %s"
+                .formatted(MarkupBounds.LONGEST, part))
+        : Unreadable.damaged("a damaged part, " + part);
+  }
+
+  private static boolean overlong(@Nullable Throwable why) {
+    for (Throwable cause = why; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MarkupBounds.Overlong) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

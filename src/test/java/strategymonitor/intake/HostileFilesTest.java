@@ -145,12 +145,13 @@ class HostileFilesTest {
     assertRefused("a symbolic link");
   }
 
-  @Test
-  void aTruncatedWorkbookIsRefused() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 25, 50, 75, 95, 99})
+  void aTruncatedWorkbookIsRefused(int percent) throws Exception {
     byte[] whole = workbook();
-    input.write(FILE, Arrays.copyOf(whole, whole.length / 2));
+    input.write(FILE, Arrays.copyOf(whole, whole.length * percent / 100));
 
-    assertRefused("damaged");
+    assertRefused("a damaged or incomplete workbook");
   }
 
   @Test
@@ -167,7 +168,14 @@ class HostileFilesTest {
   void textNamedAsAWorkbookIsRefused() {
     input.write(FILE, "<html><table><tr><td>Session code</td></tr></table></html>");
 
-    assertRefused("named as a workbook");
+    assertRefused("a web page or XML named as a workbook");
+  }
+
+  @Test
+  void aNewWorkbookNamedAsAnOldOneIsRefused() throws Exception {
+    input.write(TestInput.AUTUMN + "/hub.xls", workbook());
+
+    assertRefused("a newer workbook named as an old one");
   }
 
   @Test
@@ -369,5 +377,188 @@ class HostileFilesTest {
         "Session code,School URN,Participant reference,Leader group,Booked,Attended,Completed\n\"S1");
 
     assertRefused("a quote left open");
+  }
+
+  private static String words(int characters) {
+    return "word ".repeat(characters / 5);
+  }
+
+  /** A row of a review whose aspect is given. */
+  private static String review(String aspect) {
+    return "<row r=\"2\"><c t=\"inlineStr\"><is><t>C1</t></is></c><c t=\"inlineStr\"><is><t>"
+        + aspect
+        + "</t></is></c></row>";
+  }
+
+  @Test
+  void aTextOfManyMegabytesIsRefusedBeforeItIsTakenIn() {
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + review(words(1_000_000))))));
+
+    assertRefused("a single text or tag of more than");
+  }
+
+  @Test
+  void aTextInManyPiecesIsRefusedOnceItIsTooLong() {
+    String pieces = "<![CDATA[a < b ]]>and ".repeat(20_000);
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + review(pieces)))));
+
+    assertRefused("a text of more than 100000 characters");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<![CDATA[%s]]>", "<!--%s-->"})
+  void aSectionOfManyMegabytesIsRefusedBeforeItIsTakenIn(String section) {
+    String content = section.formatted("a -> b ]> <".repeat(100_000));
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + review(content)))));
+
+    assertRefused("a single text or tag of more than");
+  }
+
+  @Test
+  void shortCommentsAndCharacterDataAreRead() {
+    String content = "<!-- " + words(100) + " --><![CDATA[Offer]]>";
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + review(content).repeat(1)))));
+
+    assertThat(input.rows().get(0).row().text("Aspect")).isEqualTo("Offer");
+  }
+
+  @Test
+  void moreNamesThanAnyProgramUsesAreRefused() {
+    StringBuilder names = new StringBuilder();
+    IntStream.range(0, 3_000).forEach(i -> names.append("<x a").append(i).append("=\"\"/>"));
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + names))));
+
+    assertRefused("that no spreadsheet program writes");
+  }
+
+  @Test
+  void elementsWithoutEndInsideOneAnotherAreRefused() {
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + "<row><c>" + "<is>".repeat(200)))));
+
+    assertRefused("that no spreadsheet program writes");
+  }
+
+  @Test
+  void aMillionColumnsAreRefused() {
+    String row = "<row r=\"2\">" + "<c><v>1</v></c>".repeat(20_000) + "</row>";
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + row))));
+
+    assertRefused("a cell that cannot be, in row 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XFE2", "ZZZZZZZZ2", "2", "", "\u00c42"})
+  void aCellOutsideTheSheetIsRefused(String reference) {
+    String row = "<row r=\"2\"><c r=\"" + reference + "\"><v>1</v></c></row>";
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + row))));
+
+    assertRefused("a cell that cannot be, in row 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "0", "-3", "1048577", "one"})
+  void aRowOutOfOrderOrOutsideTheSheetIsRefused(String number) {
+    String row = "<row r=\"" + number + "\"><c><v>1</v></c></row>";
+    input.write(FILE, TestInput.zip(parts(sheet(reviews() + row))));
+
+    assertRefused("a row ");
+  }
+
+  @Test
+  void aRowOfMoreTextThanAnybodyFillsInIsRefused() {
+    String cell = "<c t=\"inlineStr\"><is><t>" + words(30_000) + "</t></is></c>";
+    input.write(
+        FILE, TestInput.zip(parts(sheet(reviews() + "<row>" + cell.repeat(40) + "</row>"))));
+
+    assertRefused("a row, number 2, of more than");
+  }
+
+  private static Map<String, String> manySheets(int count, boolean shared) {
+    Map<String, String> parts = parts(sheet(reviews()));
+    StringBuilder sheets = new StringBuilder();
+    StringBuilder targets = new StringBuilder();
+    for (int i = 2; i < count + 2; i++) {
+      sheets.append("<sheet name=\"S%d\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(i, i, i));
+      targets.append(
+          "<Relationship Id=\"rId%d\" Type=\"http://x/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+              .formatted(i, shared ? 1 : i));
+    }
+    parts.computeIfPresent(
+        "xl/workbook.xml", (name, xml) -> xml.replace("</sheets>", sheets + "</sheets>"));
+    parts.computeIfPresent(
+        "xl/_rels/workbook.xml.rels",
+        (name, xml) -> xml.replace("</Relationships>", targets + "</Relationships>"));
+    return parts;
+  }
+
+  @Test
+  void thousandsOfSheetsAreRefused() {
+    input.write(FILE, TestInput.zip(manySheets(2_000, false)));
+
+    assertRefused("a workbook of more than 1,000 sheets");
+  }
+
+  @Test
+  void oneSheetUnderManyNamesIsRefused() {
+    input.write(FILE, TestInput.zip(manySheets(5, true)));
+
+    assertRefused("two sheets are the same part");
+  }
+
+  @Test
+  void aPartThatPointsOutOfTheWorkbookIsRefused() {
+    Map<String, String> parts = parts(sheet(reviews()));
+    parts.put("xl/../../../etc/cron.d/job", "content");
+    input.write(FILE, TestInput.zip(parts));
+
+    assertRefused("a part that points out of it");
+  }
+
+  @Test
+  void aRelationshipThatPointsOutOfTheWorkbookFindsNothing() {
+    Map<String, String> parts = parts(sheet(reviews() + review("Offer")));
+    parts.computeIfPresent(
+        "xl/_rels/workbook.xml.rels",
+        (name, xml) ->
+            xml.replace(
+                "</Relationships>",
+                "<Relationship Id=\"r9\" Type=\"http://x/styles\" Target=\"../../../../etc/passwd\"/></Relationships>"));
+    input.write(FILE, TestInput.zip(parts));
+
+    assertThat(input.rows()).hasSize(1);
+  }
+
+  @Test
+  void linksToOtherFilesAndEmbeddedObjectsAreNotOpened() {
+    Map<String, String> parts = parts(sheet(reviews() + review("Offer")));
+    parts.put("xl/externalLinks/externalLink1.xml", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\">");
+    parts.put("xl/embeddings/oleObject1.bin", "\u00d0\u00cf\u0011\u00e0");
+    input.write(FILE, TestInput.zip(parts));
+
+    assertThat(input.rows()).hasSize(1);
+  }
+
+  @Test
+  void aFileOfNothingButAListOfPartsIsRefused() {
+    Map<String, String> parts = parts(sheet(reviews()));
+    IntStream.range(0, 6_000).forEach(i -> parts.put("x" + i, ""));
+    input.write(FILE, TestInput.zip(parts));
+
+    assertRefused("a file of more than 5,000 parts");
+  }
+
+  @Test
+  void aLineOfAMillionColumnsIsRefused() {
+    input.write(TestInput.AUTUMN + "/hub.csv", "Review code" + ",".repeat(1_000_000) + "\n");
+
+    assertRefused("no comma-separated text");
+  }
+
+  @Test
+  void returnsDamagedAtRandomAreReadOrRefusedInWords() throws Exception {
+    Fuzz fuzz = new Fuzz(folder);
+    for (long seed = 0; seed < 80; seed++) {
+      assertThat(fuzz.run(seed)).as("seed " + seed).doesNotStartWith("FAULT");
+    }
   }
 }
