@@ -18,7 +18,16 @@ final class WholeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** What must hold of it before it appears. */
+  interface Check {
+    void of(Path unfinished);
+  }
+
   static Path write(Path file, Content content) {
+    return write(file, content, unfinished -> {});
+  }
+
+  static Path write(Path file, Content content, Check check) {
     Path unfinished = file.resolveSibling("." + file.getFileName());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
@@ -26,6 +35,7 @@ final class WholeFile {
           new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
         content.writeTo(out);
       }
+      check.of(unfinished);
       return move(unfinished, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import strategymonitor.domain.Strand;
+import strategymonitor.report.accessibility.Rigour;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Workbook;
 
@@ -27,10 +28,10 @@ public final class WriteBoardReport {
    *
    * @return the file
    * @throws java.io.UncheckedIOException if it cannot be written
+   * @throws NotForEverybody if not everybody could read it; then no file appears
    */
   public Path into(Path folder) {
-    Workbook workbook = workbook();
-    return WholeFile.write(folder.resolve(name()), workbook::write);
+    return WholeWorkbook.write(folder.resolve(name()), workbook(), Rigour.REPORT);
   }
 
   static String title(TermReport report) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
+import strategymonitor.report.accessibility.Rigour;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
@@ -35,10 +36,10 @@ public final class WriteDataQuality {
    *
    * @return the file
    * @throws java.io.UncheckedIOException if it cannot be written
+   * @throws NotForEverybody if not everybody could read it; then no file appears
    */
   public Path into(Path folder) {
-    Workbook workbook = workbook();
-    return WholeFile.write(folder.resolve(name()), workbook::write);
+    return WholeWorkbook.write(folder.resolve(name()), workbook(), Rigour.REPORT);
   }
 
   Workbook workbook() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.report.accessibility.Rigour;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Workbook;
 
@@ -28,10 +29,10 @@ public final class WriteDataWorkbook {
    *
    * @return the file
    * @throws java.io.UncheckedIOException if it cannot be written
+   * @throws NotForEverybody if not everybody could read it; then no file appears
    */
   public Path into(Path folder) {
-    Workbook workbook = workbook();
-    return WholeFile.write(folder.resolve(name()), workbook::write);
+    return WholeWorkbook.write(folder.resolve(name()), workbook(), Rigour.DATA);
   }
 
   Workbook workbook() {

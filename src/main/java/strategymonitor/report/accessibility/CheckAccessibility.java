@@ -17,10 +17,21 @@ import java.util.zip.ZipFile;
  */
 public final class CheckAccessibility {
   private final Path file;
+  private final String shown;
+  private final Rigour rigour;
   private final List<String> breaches = new ArrayList<>();
 
   public CheckAccessibility(Path file) {
+    this(file, String.valueOf(file.getFileName()), Rigour.REPORT);
+  }
+
+  /**
+   * @param shown the file's name as messages give it
+   */
+  public CheckAccessibility(Path file, String shown, Rigour rigour) {
     this.file = file;
+    this.shown = shown;
+    this.rigour = rigour;
   }
 
   /**
@@ -40,7 +51,7 @@ public final class CheckAccessibility {
   }
 
   private void breach(String what) {
-    breaches.add(file.getFileName() + what);
+    breaches.add(shown + what);
   }
 
   private void checkProperties(ZipFile zip) {
@@ -70,7 +81,7 @@ public final class CheckAccessibility {
   private void checkSheets(ZipFile zip) {
     Relations parts = new Relations(zip, "xl/workbook.xml");
     SharedTexts texts = new SharedTexts(zip);
-    CellColours colours = new CellColours(zip);
+    CellLooks looks = new CellLooks(zip);
     List<String> names = new ArrayList<>();
     int titles = 0;
     try (Elements elements = new Elements(zip, "xl/workbook.xml")) {
@@ -83,7 +94,7 @@ public final class CheckAccessibility {
           String name = elements.attribute("name", "");
           checkName(name, elements.attribute("state", "visible"));
           String part = parts.part(elements.attribute("id", ""));
-          check(new CheckSheet(zip, part, texts, colours), name, names.isEmpty());
+          check(new CheckSheet(zip, part, texts, looks, rigour), name, names.isEmpty());
           names.add(name);
         }
       }

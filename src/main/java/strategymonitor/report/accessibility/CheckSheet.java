@@ -2,39 +2,46 @@ package strategymonitor.report.accessibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.zip.ZipFile;
+import strategymonitor.report.workbook.Fonts;
 
 /** Looks at one sheet. */
 final class CheckSheet {
   private static final double LEAST_CONTRAST = 4.5;
+  private static final double LEAST_POINTS = 12;
   private static final int MOST_PORTRAIT_COLUMNS = 6;
   private static final String A4 = "9";
 
   private final ZipFile zip;
   private final String part;
   private final SharedTexts texts;
-  private final CellColours colours;
+  private final CellLooks looks;
   private final Relations relations;
   private final List<MarkedTable> tables = new ArrayList<>();
   private final List<Area> merged = new ArrayList<>();
-  private final TreeSet<Integer> formats = new TreeSet<>();
+  private final Map<Integer, String> formats = new TreeMap<>();
   private final List<String> breaches = new ArrayList<>();
   private String title = "";
   private String selected = "";
   private String type = "n";
+  private String frozen = "";
+  private String margin = "";
   private int column;
   private boolean fitted;
   private boolean a4;
   private boolean landscape;
+  private final Rigour rigour;
+  private int lastFilled;
 
-  CheckSheet(ZipFile zip, String part, SharedTexts texts, CellColours colours) {
+  CheckSheet(ZipFile zip, String part, SharedTexts texts, CellLooks looks, Rigour rigour) {
+    this.rigour = rigour;
     this.zip = zip;
     this.part = part;
     this.texts = texts;
-    this.colours = colours;
+    this.looks = looks;
     this.relations = new Relations(zip, part);
     relations.parts("table").forEach(table -> tables.add(new MarkedTable(zip, table)));
   }
@@ -51,9 +58,12 @@ final class CheckSheet {
         landscape || widest <= MOST_PORTRAIT_COLUMNS,
         "expected landscape for " + widest + " columns, found portrait");
     tables.forEach(this::check);
-    checkContrast();
+    checkLetters();
     checkPictures();
     checkLinks();
+    if (rigour == Rigour.DATA) {
+      checkAsData();
+    }
     return breaches;
   }
 
@@ -84,6 +94,8 @@ final class CheckSheet {
           case "t" -> row.merge(column, elements.text(), String::concat);
           case "mergeCell" -> merged.add(Area.of(elements.attribute("ref", "A1")));
           case "selection" -> selected = elements.attribute("activeCell", "A1");
+          case "pane" -> frozen = elements.attribute("topLeftCell", "A1");
+          case "oddHeader", "oddFooter" -> margin += elements.text();
           case "pageSetUpPr" -> fitted = elements.yes("fitToPage");
           case "pageSetup" -> {
             a4 = elements.attribute("paperSize", "").equals(A4);
@@ -98,8 +110,9 @@ final class CheckSheet {
 
   private void cell(Elements elements) {
     type = elements.attribute("t", "n");
-    column = Area.column(elements.attribute("r", "A1"));
-    formats.add(elements.number("s", 0));
+    String at = elements.attribute("r", "A1");
+    column = Area.column(at);
+    formats.putIfAbsent(elements.number("s", 0), at);
   }
 
   private String value(String stored) {
@@ -110,6 +123,7 @@ final class CheckSheet {
     if (number == 1) {
       title = row.getOrDefault(0, "");
     }
+    lastFilled = row.isEmpty() ? lastFilled : number;
     tables.forEach(table -> table.see(number, row));
   }
 
@@ -121,13 +135,46 @@ final class CheckSheet {
         about + "expected no merged cells, found some");
   }
 
-  private void checkContrast() {
-    for (int format : formats) {
-      double contrast = colours.contrast(format);
+  private void checkLetters() {
+    formats.forEach(
+        (format, first) -> {
+          CellLooks.Look look = looks.of(format);
+          expect(
+              look.contrast() >= LEAST_CONTRAST,
+              "expected a contrast of 4.5, found " + tenths(look.contrast()) + " at " + first);
+          expect(
+              look.font().isEmpty() || Fonts.sansSerif(look.font()),
+              "expected letters without serifs, found " + look.font() + " at " + first);
+        });
+  }
+
+  private static double tenths(double number) {
+    return Math.round(number * 10) / 10.0;
+  }
+
+  /** What the Analysis Function asks of a sheet that is data and nothing else. */
+  private void checkAsData() {
+    expect(tables.size() == 1, "expected one table, found " + tables.size());
+    expect(merged.isEmpty(), "expected no merged cells, found some");
+    expect(frozen.isEmpty(), "expected no frozen panes, found some above " + frozen);
+    expect(margin.isBlank(), "expected neither header nor footer, found " + margin);
+    expect(selected.equals("A1"), "expected the cursor in A1, found " + selected);
+    formats.forEach(this::checkAsData);
+    for (MarkedTable table : tables) {
+      String about = "table " + table.name + ": ";
+      table.breachesAsData().forEach(breach -> breaches.add(about + breach + "."));
       expect(
-          contrast >= LEAST_CONTRAST,
-          "expected a contrast of 4.5, found " + Math.round(contrast * 10) / 10.0);
+          lastFilled <= table.area.lastRow(),
+          about + "expected nothing below it, found row " + lastFilled);
     }
+  }
+
+  private void checkAsData(int format, String first) {
+    CellLooks.Look look = looks.of(format);
+    expect(!look.filled(), "expected no fill, found one at " + first);
+    expect(
+        look.points() >= LEAST_POINTS,
+        "expected letters of 12 points, found " + look.points() + " at " + first);
   }
 
   private void checkPictures() {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.zip.ZipFile;
+import strategymonitor.report.workbook.Place;
 
 /** A table as it is marked up, and what its cells were found to hold. */
 final class MarkedTable {
@@ -15,6 +17,9 @@ final class MarkedTable {
   private final List<String> headings = new ArrayList<>();
   private final List<String> shown = new ArrayList<>();
   private final BitSet filled = new BitSet();
+  private final List<String> blank = new ArrayList<>();
+  private boolean filtered;
+  private int emptyRow;
   private int emptyRows;
   private int rows;
 
@@ -23,14 +28,17 @@ final class MarkedTable {
       elements.next("table");
       this.name = elements.attribute("displayName", "");
       this.area = Area.of(elements.attribute("ref", "A1"));
-      while (elements.next("tableColumn")) {
-        headings.add(elements.attribute("name", ""));
+      while (elements.next()) {
+        if (elements.is("tableColumn")) {
+          headings.add(elements.attribute("name", ""));
+        }
+        filtered |= elements.is("autoFilter");
       }
     }
   }
 
   /** Takes note of one row of its sheet: the text of each filled cell, by column. */
-  void see(int row, java.util.SortedMap<Integer, String> cells) {
+  void see(int row, SortedMap<Integer, String> cells) {
     if (!area.holdsRow(row)) {
       return;
     }
@@ -39,9 +47,39 @@ final class MarkedTable {
       shown.addAll(own.values());
       return;
     }
+    if (emptyRow == 0 && (own.isEmpty() || row > area.firstRow() + rows + 1)) {
+      emptyRow = area.firstRow() + rows + 1;
+    }
     rows++;
-    emptyRows += own.isEmpty() ? 1 : 0;
+    if (own.isEmpty()) {
+      emptyRows++;
+    } else if (own.size() < area.columns() && blank.isEmpty()) {
+      noteBlank(row, own);
+    }
     own.keySet().forEach(filled::set);
+  }
+
+  private void noteBlank(int row, SortedMap<Integer, String> own) {
+    for (int column = area.firstColumn(); column <= area.lastColumn(); column++) {
+      if (!own.containsKey(column)) {
+        blank.add(Place.cell(row, column));
+      }
+    }
+  }
+
+  /** What is wrong of a table that is data and nothing else. */
+  List<String> breachesAsData() {
+    List<String> breaches = new ArrayList<>();
+    if (!blank.isEmpty()) {
+      breaches.add("expected every cell to be filled, found a blank one at " + blank.get(0));
+    }
+    if (filtered) {
+      breaches.add("expected no filter, found one");
+    }
+    if (area.firstColumn() != 0) {
+      breaches.add("expected it to begin in column A, found it elsewhere");
+    }
+    return breaches;
   }
 
   List<String> breaches() {
@@ -56,11 +94,17 @@ final class MarkedTable {
     }
     int missing = area.lastRow() - area.firstRow() - rows;
     if (emptyRows + missing > 0) {
-      breaches.add("expected no empty rows, found " + (emptyRows + missing));
+      int first = emptyRow > 0 ? emptyRow : area.firstRow() + rows + 1;
+      breaches.add(
+          "expected no empty rows, found " + (emptyRows + missing) + ", the first row " + first);
     }
     if (filled.cardinality() != area.columns()) {
-      int empty = area.columns() - filled.cardinality();
-      breaches.add("expected no empty columns, found " + empty);
+      int first = filled.nextClearBit(area.firstColumn());
+      String heading =
+          headings.size() > first - area.firstColumn()
+              ? headings.get(first - area.firstColumn())
+              : "";
+      breaches.add("expected no empty columns, found \"" + heading + "\"");
     }
     return breaches;
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import strategymonitor.report.workbook.Contrast;
 
-/** The colours of each cell format, by the workbook's theme, and their contrast. */
-final class CellColours {
+/** How each cell format looks: its letters, its ground, and their contrast by the theme. */
+final class CellLooks {
   private static final List<String> THEME =
       List.of(
           "lt1",
@@ -26,9 +26,19 @@ final class CellColours {
   private final Map<String, String> theme = new HashMap<>();
   private final List<String> inks = new ArrayList<>();
   private final List<String> fills = new ArrayList<>();
-  private final List<Double> contrasts = new ArrayList<>();
+  private final List<String> fonts = new ArrayList<>();
+  private final List<Double> sizes = new ArrayList<>();
+  private final List<Look> looks = new ArrayList<>();
 
-  CellColours(ZipFile zip) {
+  /**
+   * One format.
+   *
+   * @param contrast of its ink to its ground, 1 to 21
+   * @param points the height of its letters
+   */
+  record Look(double contrast, boolean filled, String font, double points) {}
+
+  CellLooks(ZipFile zip) {
     readTheme(zip);
     try (Elements elements = new Elements(zip, "xl/styles.xml")) {
       String part = "";
@@ -39,9 +49,8 @@ final class CellColours {
     }
   }
 
-  /** Of a cell's ink to its ground, 1 to 21. */
-  double contrast(int format) {
-    return contrasts.get(format);
+  Look of(int format) {
+    return looks.get(format);
   }
 
   private static String section(String name, String part) {
@@ -52,17 +61,43 @@ final class CellColours {
   }
 
   private void read(Elements elements, String part) {
-    if (part.equals("fonts") && elements.is("font")) {
-      inks.add("000000");
-    } else if (part.equals("fonts") && elements.is("color")) {
-      inks.set(inks.size() - 1, colour(elements, "000000"));
-    } else if (part.equals("fills") && elements.is("fill")) {
-      fills.add("FFFFFF");
-    } else if (part.equals("fills") && elements.is("fgColor")) {
+    switch (part) {
+      case "fonts" -> readFont(elements);
+      case "fills" -> readFill(elements);
+      case "cellXfs" -> readFormat(elements);
+      default -> {}
+    }
+  }
+
+  private void readFont(Elements elements) {
+    int last = inks.size() - 1;
+    switch (elements.name()) {
+      case "font" -> {
+        inks.add("000000");
+        fonts.add("");
+        sizes.add(11.0);
+      }
+      case "color" -> inks.set(last, colour(elements, "000000"));
+      case "name" -> fonts.set(last, elements.attribute("val", ""));
+      case "sz" -> sizes.set(last, Double.valueOf(elements.attribute("val", "11")));
+      default -> {}
+    }
+  }
+
+  private void readFill(Elements elements) {
+    if (elements.is("fill")) {
+      fills.add("");
+    } else if (elements.is("fgColor")) {
       fills.set(fills.size() - 1, colour(elements, "FFFFFF"));
-    } else if (part.equals("cellXfs") && elements.is("xf")) {
-      String ink = inks.get(elements.number("fontId", 0));
-      contrasts.add(Contrast.of(ink, fills.get(elements.number("fillId", 0))));
+    }
+  }
+
+  private void readFormat(Elements elements) {
+    if (elements.is("xf")) {
+      int font = elements.number("fontId", 0);
+      String fill = fills.get(elements.number("fillId", 0));
+      double contrast = Contrast.of(inks.get(font), fill.isEmpty() ? "FFFFFF" : fill);
+      looks.add(new Look(contrast, !fill.isEmpty(), fonts.get(font), sizes.get(font)));
     }
   }
 
