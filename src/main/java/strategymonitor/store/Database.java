@@ -22,6 +22,7 @@ record Database(Vendor vendor, String url, String shown) {
               "CASE_INSENSITIVE_IDENTIFIERS", "TRUE",
               "WRITE_DELAY", "0",
               "LOCK_TIMEOUT", "10000",
+              "MAX_COMPACT_TIME", "50",
               "TRACE_LEVEL_FILE", "0",
               "DB_CLOSE_ON_EXIT", "FALSE"));
 
