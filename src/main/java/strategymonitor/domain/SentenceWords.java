@@ -29,7 +29,7 @@ public final class SentenceWords {
           "change",
           "target",
           "status",
-          "basis",
+          "terms",
           "lowest",
           "lowest value",
           "highest",

@@ -25,7 +25,11 @@ final class GatherBoardPapers {
   }
 
   BoardPapers papers() {
-    return new BoardPapers(progress(), place.rules().disagreements(), place.rules().sentences());
+    return new BoardPapers(
+        progress(),
+        place.rules().disagreements(),
+        place.rules().sentences(),
+        new GatherChanges(place, run).changes());
   }
 
   /** From the returns that the run counted, so that it says what the figures say. */

@@ -54,7 +54,7 @@ final class IndicatorSayable {
     Variation variation = all.reading().variation();
     if (variation != null) {
       marks.put("variation", variation.words());
-      words.put("basis", all.reading().basis());
+      words.put("terms", all.reading().basis().split(":", 2)[0]);
     }
     Shown then = report.figures().in(report.term().previous(), all).orElse(null);
     new FigureCells(report.figures()).change(definition, all, then).ifPresent(this::moved);

@@ -114,6 +114,11 @@ record Shown(
     return flag.indexOf(letter) >= 0;
   }
 
+  /** What stands in the place of a value; empty where there is one. */
+  String symbolOrNothing() {
+    return value == null ? symbol() : "";
+  }
+
   /** What stands in the place of a value: {@code [c]}, {@code [x]} or {@code [z]}. */
   String symbol() {
     if (has('c')) {

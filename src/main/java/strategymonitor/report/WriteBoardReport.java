@@ -69,6 +69,7 @@ public final class WriteBoardReport {
     sheets.add(new RecommendationsSheet(report).of());
     sheets.add(new DisagreementsSheet(report).of());
     sheets.add(new DataQualitySheet(report).of());
+    sheets.add(new ChangesSheet(report).of());
     sheets.add(new IndicatorsSheet(report).of());
     sheets.add(new NotesSheet(report).of());
     return sheets;

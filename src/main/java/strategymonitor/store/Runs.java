@@ -84,16 +84,31 @@ public final class Runs {
 
   /** The newest run of a term, as of a moment. */
   public Optional<Run> newest(int authority, Term term, Instant asOf) {
+    return one(authority, term, asOf, "clock <= ?", "desc");
+  }
+
+  /** The newest run of a term made before a moment. */
+  public Optional<Run> newestBefore(int authority, Term term, Instant moment) {
+    return one(authority, term, moment, "clock < ?", "desc");
+  }
+
+  /** The first run of a term, as of a moment. */
+  public Optional<Run> first(int authority, Term term, Instant asOf) {
+    return one(authority, term, asOf, "clock <= ?", "asc");
+  }
+
+  private Optional<Run> one(int authority, Term term, Instant moment, String clock, String order) {
     return sql.sql(
             StoredRun.SELECT
                 + """
                 where authority = ?
                   and term = ?
-                  and clock <= ?
-                order by clock desc, number desc
+                  and %1$s
+                order by clock %2$s, number %2$s
                 limit 1
-                """)
-        .params(authority, term.id(), Moments.kept(asOf))
+                """
+                    .formatted(clock, order))
+        .params(authority, term.id(), Moments.kept(moment))
         .query(StoredRun::read)
         .optional()
         .map(inputs::whole);

@@ -24,6 +24,8 @@ import strategymonitor.domain.Recommendation;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Unit;
+import strategymonitor.report.Changes.ChangedFile;
+import strategymonitor.report.Changes.Comparison;
 
 class BoardPapersTest {
   private static final Disagreement FLAG =
@@ -64,13 +66,27 @@ class BoardPapersTest {
   }
 
   private static BoardPapers papers(Progress... progress) {
-    return new BoardPapers(List.of(progress), List.of(FLAG), Example.BANK);
+    return new BoardPapers(List.of(progress), List.of(FLAG), Example.BANK, Changes.NONE);
   }
 
   private static Progress progress(String code, @Nullable String status, String... indicators) {
     Recommendation of =
         new Recommendation(code, "Leadership of the system", "Title", List.of(indicators));
     return new Progress(of, status, "Council", "");
+  }
+
+  private static BoardPapers changes(Result then, Result now) {
+    Comparison comparison =
+        new Comparison(
+            Example.run(),
+            Example.run(),
+            List.of(then),
+            List.of(now),
+            List.of(
+                new ChangedFile(
+                    "outputs/reached.yaml", List.of("target: 80"), List.of("target: 85"))),
+            List.of("Came: CPD take-up from Julian Hub"));
+    return new BoardPapers(List.of(), List.of(), Example.BANK, new Changes(null, comparison));
   }
 
   private Opened opened(Example example) {
@@ -146,6 +162,43 @@ class BoardPapersTest {
     try (Opened opened = opened(example)) {
       assertThat(opened.table("disagreements_flags").get(0).get(3))
           .contains("Found useful: 40.0% (Autumn 2025/26), [c] (Summer 2024/25)");
+    }
+  }
+
+  @Test
+  void aRevisedFigureStandsBesideWhatWasShownBefore() {
+    Result then = share("reached", 70, 100, TargetStatus.NOT_MET);
+    Example example = term().with(changes(then, share("reached", 80, 100, TargetStatus.MET)));
+
+    try (Opened opened = opened(example)) {
+      assertThat(opened.table("changes_run_rules").get(0))
+          .containsExactly(
+              "outputs/reached.yaml", "Definition and targets", "target: 80", "target: 85");
+      assertThat(opened.table("changes_run_inputs").get(0))
+          .containsExactly("Came: CPD take-up from Julian Hub");
+      assertThat(opened.table("changes_run_figures"))
+          .containsExactly(
+              List.of(
+                  "Schools reached",
+                  "70.0%",
+                  "80.0%",
+                  "✗ Not met",
+                  "✓ Met",
+                  "0",
+                  "[r] 70 of 100 became 80 of 100"));
+      assertThat(opened.text()).contains("was not worked out before this term was");
+    }
+  }
+
+  @Test
+  void aFigureThatIsHiddenNowIsHiddenAsItWasShownBefore() {
+    Result then = share("reached", 4, 9, TargetStatus.NOT_MET);
+    Example example = term().with(changes(then, hidden(share("reached", 3, 9, TargetStatus.MET))));
+
+    try (Opened opened = opened(example)) {
+      assertThat(opened.table("changes_run_figures").get(0))
+          .contains("[c]")
+          .doesNotContain("44.4%");
     }
   }
 }

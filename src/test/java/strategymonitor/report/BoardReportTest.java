@@ -85,7 +85,8 @@ class BoardReportTest {
                 "Reached and not reached",
                 "Both at once",
                 List.of(new Figure("reached", Breakdown.ALL, With.TERM_BEFORE)))),
-        Example.BANK);
+        Example.BANK,
+        Changes.NONE);
   }
 
   private Opened opened(Example example) {

@@ -87,7 +87,7 @@ final class County {
       String status = statuses.get(progress.size() % 4);
       progress.add(new Progress(one, status, "Norfolk Headteachers", ""));
     }
-    return new BoardPapers(progress, book.disagreements(), book.sentences());
+    return new BoardPapers(progress, book.disagreements(), book.sentences(), Changes.NONE);
   }
 
   private static Run run() {

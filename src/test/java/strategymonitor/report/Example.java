@@ -47,7 +47,7 @@ final class Example {
   private final List<RecordedFinding> findings = new ArrayList<>();
   private final List<InputFile> inputs = new ArrayList<>();
 
-  private BoardPapers papers = new BoardPapers(List.of(), List.of(), BANK);
+  private BoardPapers papers = new BoardPapers(List.of(), List.of(), BANK, Changes.NONE);
 
   Example with(BoardPapers others) {
     papers = others;

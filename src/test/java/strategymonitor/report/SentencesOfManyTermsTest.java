@@ -132,7 +132,8 @@ class SentencesOfManyTermsTest {
       return which == 0
           ? result
           : result.read(
-              Reading.NONE.moving(Variation.values()[which - 1], "9 terms (trial)", null));
+              Reading.NONE.moving(
+                  Variation.values()[which - 1], "9 terms (trial): outside the limits", null));
     }
   }
 

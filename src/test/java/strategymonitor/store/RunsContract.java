@@ -57,6 +57,18 @@ abstract class RunsContract extends StoreContract {
   }
 
   @Test
+  void theFirstRunAndTheOneBeforeAMomentAreFound() {
+    Run first = run(AUTUMN, INPUTS, MONDAY);
+    Run second = run(AUTUMN, INPUTS, WEDNESDAY);
+    store.runs().save(first, List.of(), List.of());
+    store.runs().save(second, List.of(), List.of());
+
+    assertThat(store.runs().first(authority, AUTUMN, WEDNESDAY)).contains(first);
+    assertThat(store.runs().newestBefore(authority, AUTUMN, WEDNESDAY)).contains(first);
+    assertThat(store.runs().newestBefore(authority, AUTUMN, MONDAY)).isEmpty();
+  }
+
+  @Test
   void resultsComeBackExactAndInOrder() {
     Run run = run(AUTUMN, INPUTS, MONDAY);
     List<Result> results =
