@@ -2,6 +2,7 @@ package strategymonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Run;
 import strategymonitor.report.Changes.ChangedFile;
@@ -13,7 +14,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What of the rules, targets, definitions and figures has changed since they were shown before. */
 final class ChangesSheet {
-  private static final double[] WIDTHS = {40, 24, 24, 22, 22, 20, 30};
+  private static final double[] WIDTHS = {40, 24, 34, 34, 22, 20, 30};
   private static final double ABOVE_A_TABLE = 50;
   private static final int MOST_LINES = 8;
   private final TermReport report;
