@@ -29,6 +29,7 @@ public final class Reference {
   private final Map<String, Document> documents;
   private final Map<String, Register> registers = new HashMap<>();
   private @Nullable TermCalendar calendar;
+  private @Nullable ExpectedReturns expected;
 
   /**
    * @param documents by their path below the input folder
@@ -58,8 +59,11 @@ public final class Reference {
   }
 
   /** Who owes what; empty if there is no list. */
-  public Optional<ExpectedReturns> expected() {
-    return document(EXPECTED).map(ExpectedFile::read);
+  public synchronized Optional<ExpectedReturns> expected() {
+    if (expected == null) {
+      expected = document(EXPECTED).map(ExpectedFile::read).orElse(null);
+    }
+    return Optional.ofNullable(expected);
   }
 
   /**
