@@ -76,6 +76,9 @@ public final class Inbox {
   private static Map<String, Document> documents(Path folder) {
     Map<String, Document> documents = new TreeMap<>();
     Reference.COMMON.forEach(name -> read(folder, name, documents));
+    if (InputFolder.readable(folder.resolve(Reference.HISTORY))) {
+      read(folder, Reference.HISTORY, documents);
+    }
     try (Stream<Path> entries = Files.list(folder)) {
       entries
           .map(entry -> entry.getFileName().toString())

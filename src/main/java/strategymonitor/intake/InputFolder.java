@@ -21,13 +21,7 @@ import strategymonitor.domain.TermCalendar;
 final class InputFolder {
   private static final Set<String> KNOWN =
       Set.of(
-          "schools.csv",
-          "links.csv",
-          "calendar.yaml",
-          "expected.yaml",
-          "history.xlsx",
-          "readme.md",
-          "readme.txt");
+          "schools.csv", "links.csv", "calendar.yaml", "expected.yaml", "readme.md", "readme.txt");
 
   private final SortedMap<Term, List<Path>> returns = new TreeMap<>();
   private final List<Finding> strays = new ArrayList<>();
@@ -64,13 +58,37 @@ final class InputFolder {
     return List.copyOf(strays);
   }
 
+  /** Whether a history can be taken in: what it holds is looked at later. */
+  static boolean readable(Path history) {
+    try {
+      return Files.isRegularFile(history, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(history) <= Limits.USUAL.fileBytes();
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
   private void stray(Path file, String shown) {
+    if (shown.equals(Reference.HISTORY)) {
+      strayHistory(file);
+      return;
+    }
     if (Files.isSymbolicLink(file) && !KNOWN.contains(name(file))) {
       strays.add(Rejections.unreadable(shown, Unreadable.symbolicLink()));
     } else if (!KNOWN.contains(name(file).toLowerCase(Locale.ROOT))) {
       strays.add(
           Rejections.noTerm(
               shown, "a return in the folder of its term", "a file outside any term's folder"));
+    }
+  }
+
+  private void strayHistory(Path file) {
+    if (!readable(file)) {
+      boolean link = Files.isSymbolicLink(file);
+      strays.add(
+          Rejections.unreadable(
+              Reference.HISTORY,
+              link ? Unreadable.symbolicLink() : Unreadable.tooLarge("a file of unusual size")));
     }
   }
 

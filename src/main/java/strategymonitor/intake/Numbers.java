@@ -60,15 +60,19 @@ final class Numbers {
 
   /** A percentage as a BigDecimal, or the problem: 65.3 % is 65.3, however it is stored. */
   static Object percent(Cell cell) {
+    return atLeast0(signedPercent(cell), PERCENTAGE);
+  }
+
+  /** A percentage, which may be below 0; null where the cell holds none. */
+  static @Nullable BigDecimal signedPercent(Cell cell) {
     if (cell.kind() == Cell.Kind.PERCENT) {
       BigDecimal share = number(cell);
-      return atLeast0(share == null ? null : plain(share.multiply(HUNDRED)), PERCENTAGE);
+      return share == null ? null : plain(share.multiply(HUNDRED));
     }
     Matcher written = PERCENT.matcher(cell.text());
-    if (cell.kind() == Cell.Kind.TEXT && written.matches()) {
-      return atLeast0(written(written.group(1)), PERCENTAGE);
-    }
-    return atLeast0(number(cell), PERCENTAGE);
+    return cell.kind() == Cell.Kind.TEXT && written.matches()
+        ? written(written.group(1))
+        : number(cell);
   }
 
   private static Object atLeast0(@Nullable BigDecimal number, String expected) {

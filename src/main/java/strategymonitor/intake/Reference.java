@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Definition;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Refused;
@@ -24,6 +25,10 @@ public final class Reference {
   static final String REGISTER = "schools.csv";
   private static final String EXPECTED = "expected.yaml";
   private static final String LINKS = "links.csv";
+
+  /** Totals of terms from before there were returns. */
+  public static final String HISTORY = "history.xlsx";
+
   static final List<String> COMMON = List.of(CALENDAR, EXPECTED, REGISTER, LINKS);
 
   private final Map<String, Document> documents;
@@ -94,12 +99,23 @@ public final class Reference {
                         + " there."));
   }
 
+  /**
+   * What the history says of earlier terms; nothing if there is none.
+   *
+   * @param definitions of all indicators
+   */
+  public History history(List<Definition> definitions) {
+    Map<String, Definition> byId = new TreeMap<>();
+    definitions.forEach(definition -> byId.put(definition.id(), definition));
+    return document(HISTORY).map(document -> HistoryFile.read(document, byId)).orElse(History.NONE);
+  }
+
   /** The documents that a term's figures rest on, by path. */
   public Map<String, Fingerprint> behind(Term term) {
     Map<String, Fingerprint> behind = new TreeMap<>();
     Document register = registerOf(term);
     behind.put(register.shown(), register.fingerprint());
-    for (String shown : new String[] {CALENDAR, EXPECTED, LINKS}) {
+    for (String shown : new String[] {CALENDAR, EXPECTED, LINKS, HISTORY}) {
       document(shown).ifPresent(d -> behind.put(shown, d.fingerprint()));
     }
     return behind;

@@ -1,10 +1,10 @@
 package strategymonitor.job;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
@@ -12,6 +12,7 @@ import strategymonitor.domain.Finding;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Term;
 import strategymonitor.intake.Document;
+import strategymonitor.intake.Reference;
 import strategymonitor.store.Documents;
 import strategymonitor.store.TurnedAway;
 
@@ -77,16 +78,36 @@ final class InputNotes {
     Map<String, List<Finding>> byFile =
         context.inbox().strays().stream()
             .collect(Collectors.groupingBy(Finding::file, TreeMap::new, Collectors.toList()));
-    byFile.forEach(this::keepStray);
-    context.submissions().noteAbsent(context.authority(), null, byFile.keySet(), context.now());
+    // Files of no term are told apart by where they lie, not by what is in them.
+    byFile.forEach((file, findings) -> keep(file, Fingerprint.of(file), findings));
+    Set<String> present = new TreeSet<>(byFile.keySet());
+    keepHistory(present);
+    context.submissions().noteAbsent(context.authority(), null, present, context.now());
   }
 
-  /** Files of no term are told apart by where they lie, not by what is in them. */
-  private void keepStray(String file, List<Finding> findings) {
-    Fingerprint place = Fingerprint.of(file.getBytes(StandardCharsets.UTF_8));
-    boolean known =
-        context.submissions().find(context.authority(), null, List.of(file), place).isPresent();
-    if (!known) {
+  /** What was found in a history before it was changed is not current any more. */
+  private void keepHistory(Set<String> present) {
+    List<Finding> findings =
+        context.inbox().reference().history(context.place().rules().definitions()).findings();
+    Fingerprint found = Fingerprint.of(findings.toString());
+    if (!findings.isEmpty()) {
+      if (!known(Reference.HISTORY, found)) {
+        context.submissions().noteAbsent(context.authority(), null, present, context.now());
+      }
+      keep(Reference.HISTORY, found, findings);
+      present.add(Reference.HISTORY);
+    }
+  }
+
+  private boolean known(String file, Fingerprint fingerprint) {
+    return context
+        .submissions()
+        .find(context.authority(), null, List.of(file), fingerprint)
+        .isPresent();
+  }
+
+  private void keep(String file, Fingerprint place, List<Finding> findings) {
+    if (!known(file, place)) {
       context
           .submissions()
           .turnAway(

@@ -130,7 +130,9 @@ final class StoredTerms {
         newestRun(then).ifPresent(run -> results.put(then, store().runs().results(run)));
       }
     }
-    return new Earlier(results, new TreeMap<>());
+    SortedMap<Term, List<Result>> history =
+        reference.history(place.rules().definitions()).results().headMap(term);
+    return new Earlier(results, history);
   }
 
   /** All that a term's figures are worked out from. */

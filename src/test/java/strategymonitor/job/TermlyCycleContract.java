@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.aop.framework.Advised;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.SimpleJobRepository;
+import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Run;
 import strategymonitor.domain.Term;
 import strategymonitor.job.JobFile.StepName;
 import strategymonitor.sample.County;
@@ -80,6 +82,41 @@ abstract class TermlyCycleContract {
       assertThat(second.term()).matches(term -> term != null && !term.newRun());
       assertThat(fingerprints("reports/2025-26-summer")).isEqualTo(first);
     }
+  }
+
+  @Test
+  void theHistoryIsReadBeforeTheReturnsAndAChangeOfItIsANewRun() throws Exception {
+    Path input = county(1);
+    try (Workplace place = Places.open(database.newUrl(folder), folder)) {
+      run(place, input, "reports", NOW);
+      assertThat(schoolsReached(place)).startsWith("8 terms (trial)");
+
+      Files.writeString(input.resolve("history.xlsx"), "Totals by term");
+      run(place, input, "reports", NOW.plusSeconds(60));
+
+      assertThat(
+              Files.readString(
+                  folder.resolve("reports/2025-26-summer/findings-2025-26-summer.csv")))
+          .contains("2025-26-summer,,,history.xlsx,,,,1006,error");
+      assertThat(schoolsReached(place)).isEqualTo("1 term; 7 are needed");
+
+      Files.delete(input.resolve("history.xlsx"));
+      run(place, input, "reports", NOW.plusSeconds(120));
+      assertThat(
+              Files.readString(
+                  folder.resolve("reports/2025-26-summer/findings-2025-26-summer.csv")))
+          .doesNotContain("history.xlsx");
+    }
+  }
+
+  private static String schoolsReached(Workplace place) {
+    Run newest = place.store().runs().newest(926, NEWEST, NOW.plusSeconds(3600)).orElseThrow();
+    return place.store().runs().results(newest).stream()
+        .filter(result -> result.indicator().equals("cpd-schools-reached"))
+        .filter(result -> result.breakdown() == Breakdown.ALL)
+        .map(result -> result.reading().basis())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Earlier;
 import strategymonitor.domain.ExpectedReturn;
@@ -24,6 +27,7 @@ import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.TermCalendar;
 import strategymonitor.domain.TermDates;
+import strategymonitor.domain.Wilson;
 
 class EvaluateTermTest {
   private static final Term T = Given.AUTUMN.term();
@@ -266,6 +270,59 @@ class EvaluateTermTest {
 
     assertThat(result.numerator()).isEqualByComparingTo("2");
     assertThat(result.denominator()).isEqualByComparingTo("4");
+  }
+
+  /** Governor places of Norfolk in 2017: 697 of 3,894 empty, in 440 schools. */
+  @Test
+  void thePublishedVacanciesComeOutAsPublished() {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < 440; i++) {
+      long vacant = i < 257 ? 2 : 1;
+      rows.add(places(120001 + i, "Parent", (i < 374 ? 9 : 8) - vacant, vacant));
+    }
+    kept.keep(T, GOVERNORS, "LA", Map.of("Places", rows));
+
+    Result rate = all(evaluate(), "governor-vacancy-rate");
+
+    assertThat(rate.numerator()).isEqualByComparingTo("697");
+    assertThat(rate.denominator()).isEqualByComparingTo("3894");
+    assertThat(rate.value()).hasToString("17.8993");
+  }
+
+  /** The survey of 2017, whose report gives whole percent of 167 responses. */
+  @ParameterizedTest
+  @CsvSource({
+    "pipeline-strong, 48, 29",
+    "right-approach, 43, 26",
+    "co-leader-role, 119, 71",
+    "collective-leadership, 159, 95",
+    "formal-partnerships-growing, 150, 90",
+    "collective-responsibility, 154, 92",
+    "system-will-change, 157, 94"
+  })
+  void thePublishedOpinionsComeOutAsPublished(String item, int agreeing, String percent) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (int i = 0; i < 167; i++) {
+      rows.add(
+          Map.of(
+              "Survey",
+              "2017",
+              "Item",
+              item,
+              "Respondent reference",
+              "P" + i,
+              "Leader group",
+              "Headteacher",
+              "Response",
+              i < agreeing ? "Agree" : "Could not say"));
+    }
+    kept.keep(T, "Feedback survey", "Isos", Map.of("Responses", rows));
+
+    Result share = all(evaluate(), "survey-" + item);
+
+    assertThat(Objects.requireNonNull(share.value()).rounded(0)).isEqualByComparingTo(percent);
+    assertThat(share.reading().interval())
+        .isEqualTo(Wilson.interval(share.value(), BigDecimal.valueOf(167)));
   }
 
   @Test

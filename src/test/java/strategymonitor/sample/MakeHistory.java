@@ -1,10 +1,11 @@
 package strategymonitor.sample;
 
 import java.util.List;
+import strategymonitor.domain.Term;
 
 /**
- * Makes {@code history.xlsx}: what the survey of 2017 found, as its report says, and three terms of
- * made-up totals from before returns were sent.
+ * Makes {@code history.xlsx}: what the survey of 2017 found, as its report says, and made-up totals
+ * of up to seven terms from before returns were sent: enough for every way of telling variation.
  */
 final class MakeHistory {
   private static final int ANSWERED_IN_2017 = 167;
@@ -25,9 +26,9 @@ final class MakeHistory {
             "Source");
     baselines(sheet);
     int schools = options.schools();
-    earlier(sheet, options, "cpd-schools-reached", 57, schools);
-    earlier(sheet, options, "network-attendance-rate", 63, schools * 5);
-    earlier(sheet, options, "governor-vacancy-rate", 16, schools * 11);
+    earlier(sheet, options, 7, "cpd-schools-reached", 57, schools);
+    earlier(sheet, options, 3, "network-attendance-rate", 63, schools * 5);
+    earlier(sheet, options, 7, "governor-vacancy-rate", 16, schools * 11);
     return List.of(sheet);
   }
 
@@ -46,20 +47,13 @@ final class MakeHistory {
   }
 
   private static void earlier(
-      Sheet sheet, Options options, String indicator, int percent, int denominator) {
-    int year = options.terms().get(0).startYear() - 1;
-    for (String season : List.of("autumn", "spring", "summer")) {
-      Die die = Die.named(options.seed(), "history", indicator, season);
+      Sheet sheet, Options options, int terms, String indicator, int percent, int denominator) {
+    Term term = options.terms().get(0);
+    for (int i = 0; i < terms; i++) {
+      term = term.previous();
+      Die die = Die.named(options.seed(), "history", indicator, term.id());
       int numerator = (int) (denominator * (percent + die.between(-2.0, 2.0)) / 100);
-      sheet.add(
-          year + "-" + (year + 1) % 100 + "-" + season,
-          indicator,
-          "all",
-          "All",
-          numerator,
-          denominator,
-          "",
-          "Made up");
+      sheet.add(term.id(), indicator, "all", "All", numerator, denominator, "", "Made up");
     }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package strategymonitor.domain;
+
+import org.jspecify.annotations.NullMarked;
