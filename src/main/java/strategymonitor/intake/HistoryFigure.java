@@ -80,8 +80,10 @@ final class HistoryFigure {
   }
 
   private @Nullable Range interval() {
-    boolean known = definition.reading().interval() && value != null && denominator != null;
-    return known ? Wilson.interval(value, denominator) : null;
+    if (!definition.reading().interval() || value == null || denominator == null) {
+      return null;
+    }
+    return Wilson.interval(value, denominator);
   }
 
   /** One to four people or answers are hidden, whoever counted them. */
