@@ -14,6 +14,8 @@ import strategymonitor.yaml.Yaml;
  * @param user the database's user, unless the URL names one
  * @param passwordFile a file whose first line is the database's password, unless the environment
  *     has it
+ * @param theme who issues the reports, and how they look; empty: {@code theme.yaml} beside the
+ *     rules
  * @param input where returns lie; empty: {@code inbox} in the working directory, else the sample
  */
 public record Settings(
@@ -25,7 +27,8 @@ public record Settings(
     Optional<Path> input,
     Optional<Path> output,
     Optional<Path> rules,
-    Optional<Path> jobs) {
+    Optional<Path> jobs,
+    Optional<Path> theme) {
 
   private static final int NORFOLK = 926;
 
@@ -47,7 +50,8 @@ public record Settings(
         "input",
         "output",
         "rules",
-        "jobs");
+        "jobs",
+        "theme");
     return new Settings(
         yaml.find("authority").map(Settings::authority).orElse(NORFOLK),
         yaml.find("authority name").map(Yaml::text).orElse("Norfolk"),
@@ -57,7 +61,8 @@ public record Settings(
         path(yaml, "input"),
         path(yaml, "output"),
         path(yaml, "rules"),
-        path(yaml, "jobs"));
+        path(yaml, "jobs"),
+        path(yaml, "theme"));
   }
 
   private static int authority(Yaml yaml) {

@@ -55,7 +55,14 @@ final class Work {
         DATA,
         options.rules(),
         CommonOptions.home().resolve("lib").resolve("ready"),
-        Version.text());
+        Version.text(),
+        theme(settings));
+  }
+
+  /** The one that the settings name, else the one beside the rules, else the program's own. */
+  private static Optional<Path> theme(Settings settings) {
+    Path beside = CommonOptions.home().resolve("theme.yaml");
+    return settings.theme().or(() -> Optional.of(beside).filter(Files::exists));
   }
 
   private static String withUser(String url, Settings settings) {

@@ -30,7 +30,7 @@ final class GatherTermReport {
     TermDates dates = terms.dates(run.term());
     ReturnsOfTerm returns = terms.returns(dates);
     return new TermReport(
-        new Issuer(place.installation().authorityName(), "", place.installation().version()),
+        issuer(),
         dates,
         run,
         figures(run),
@@ -40,6 +40,11 @@ final class GatherTermReport {
         inputs(run),
         new GatherBoardPapers(place, run).papers(),
         List.of());
+  }
+
+  private Issuer issuer() {
+    return Issuer.of(
+        place.theme(), place.installation().authorityName(), place.installation().version());
   }
 
   private Figures figures(Run run) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -15,6 +18,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Refused;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.Term;
@@ -63,6 +67,7 @@ final class ReportStep {
   }
 
   Step build() {
+    place.theme(); // a wrong one is to be known before anything is read
     return new StepBuilder("report", repository)
         .tasklet(
             (contribution, chunk) -> {
@@ -123,18 +128,26 @@ final class ReportStep {
   }
 
   /**
-   * The same run's account stays as it was: how long its files took the first time is part of it.
+   * The same run's account stays as it was, unless it looks otherwise now: how long its files took
+   * the first time is part of it.
    */
   private void writeRun(TermReport report, Run run, Path folder) {
     Path file = folder.resolve("run.json");
-    if (!says(file, run.id())) {
-      new WriteRunJson(report.with(timings.seconds())).into(folder);
+    Map<String, Fingerprint> documents = new TreeMap<>(run.documents());
+    place
+        .theme()
+        .sources()
+        .forEach((name, bytes) -> documents.put(name, place.store().documents().keep(bytes)));
+    if (!says(file, run.id(), documents.values())) {
+      new WriteRunJson(report.with(documents, timings.seconds())).into(folder);
     }
   }
 
-  private static boolean says(Path file, String run) {
+  private static boolean says(Path file, String run, Collection<Fingerprint> documents) {
     try {
-      return Files.exists(file) && Files.readString(file).contains("\"run\" : \"" + run + "\"");
+      String text = Files.exists(file) ? Files.readString(file) : "";
+      return text.contains("\"run\" : \"" + run + "\"")
+          && documents.stream().allMatch(one -> text.contains(one.hex()));
     } catch (IOException unreadable) {
       return false;
     }

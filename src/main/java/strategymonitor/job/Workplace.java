@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import strategymonitor.report.Theme;
 import strategymonitor.rules.RuleBook;
 import strategymonitor.store.EmptyStore;
 import strategymonitor.store.Store;
@@ -13,6 +15,7 @@ public final class Workplace implements AutoCloseable {
   private final Installation installation;
   private final CompletableFuture<RuleBook> rules;
   private final Store store;
+  private @Nullable Theme theme;
 
   private Workplace(Installation installation, CompletableFuture<RuleBook> rules, Store store) {
     this.installation = installation;
@@ -31,6 +34,7 @@ public final class Workplace implements AutoCloseable {
    * @param rules the rule book's folder
    * @param ready where the package brings its rules compiled and an empty store; need not be there
    * @param version of the program
+   * @param theme how reports look; empty: as usual
    */
   public record Installation(
       int authority,
@@ -40,7 +44,8 @@ public final class Workplace implements AutoCloseable {
       Path dataFolder,
       Path rules,
       Path ready,
-      String version) {}
+      String version,
+      Optional<Path> theme) {}
 
   /**
    * Opens the store, while the rule book loads beside it.
@@ -81,6 +86,20 @@ public final class Workplace implements AutoCloseable {
 
   public int authority() {
     return installation.authority();
+  }
+
+  /**
+   * How reports look.
+   *
+   * @throws strategymonitor.domain.Refused with file and line if it is wrong
+   */
+  synchronized Theme theme() {
+    Theme known = theme;
+    if (known == null) {
+      known = installation.theme().map(Theme::read).orElseGet(Theme::usual);
+      theme = known;
+    }
+    return known;
   }
 
   public Store store() {

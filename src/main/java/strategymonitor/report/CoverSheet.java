@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.report.workbook.Cell;
+import strategymonitor.report.workbook.Picture;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
 import strategymonitor.report.workbook.Table;
 
 /** What the report is, how far it can be relied on, and what is in it. */
 final class CoverSheet {
+  private static final int LOGO_WIDTH = 300;
+  private static final int LOGO_HEIGHT = 90;
   private final TermReport report;
 
   CoverSheet(TermReport report) {
@@ -24,12 +27,20 @@ final class CoverSheet {
     sheet.title(WriteBoardReport.title(report));
     sheet.subtitle(report.term().title());
     sheet.gap();
+    addLogo(sheet);
     sheet.table(details());
     sheet.gap().heading("How to read the ratings");
     sheet.table(ratings());
     sheet.gap().heading("What is in it");
     sheet.table(contents(others));
     return sheet;
+  }
+
+  private void addLogo(Sheet sheet) {
+    Picture logo = report.issuer().theme().look().logo();
+    if (logo != null) {
+      sheet.picture(logo, "Logo of " + report.issuer().authority(), LOGO_WIDTH, LOGO_HEIGHT);
+    }
   }
 
   private Table details() {

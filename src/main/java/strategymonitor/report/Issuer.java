@@ -1,27 +1,22 @@
 package strategymonitor.report;
 
-import java.util.Map;
-import java.util.Optional;
-
 /**
  * Who issues a report.
  *
  * @param authority the authority's name, such as {@code Norfolk}
  * @param contact who answers questions about it; empty where not configured
  * @param version of the program
- * @param geography where the authority is, for the open data
+ * @param theme how its reports look, and where it is
  */
-public record Issuer(String authority, String contact, String version, Geography geography) {
+public record Issuer(String authority, String contact, String version, Theme theme) {
 
-  /** One of whose place only the country is known. */
+  /** One whose reports look as usual. */
   public Issuer(String authority, String contact, String version) {
-    this(authority, contact, version, ENGLAND);
+    this(authority, contact, version, Theme.usual());
   }
 
-  private static final Geography ENGLAND =
-      new Geography(
-          new Geography.Place("E92000001", "England"),
-          Optional.empty(),
-          Optional.empty(),
-          Map.of());
+  /** One as a theme has it, with the name of the settings where the theme has none. */
+  public static Issuer of(Theme theme, String authorityName, String version) {
+    return new Issuer(theme.authority().orElse(authorityName), theme.contact(), version, theme);
+  }
 }

@@ -100,7 +100,7 @@ final class OpenDataRow {
   }
 
   private void addPlaces(List<String> cells) {
-    Geography where = report.issuer().geography();
+    Geography where = geography();
     Optional<String> district = district();
     cells.add(district.isPresent() ? "Local authority district" : "Local authority");
     add(cells, where.country());
@@ -111,6 +111,10 @@ final class OpenDataRow {
     cells.add(district.isPresent() ? key.group() : "");
   }
 
+  private Geography geography() {
+    return report.issuer().theme().geography().of(report.run().authority());
+  }
+
   private static void add(List<String> cells, Geography.Place place) {
     cells.add(place.code());
     cells.add(Csv.safe(place.name()));
@@ -119,7 +123,7 @@ final class OpenDataRow {
   /** The code of the district it is of; an area without one is a part like any other. */
   private Optional<String> district() {
     return key.breakdown() == Breakdown.AREA
-        ? Optional.ofNullable(report.issuer().geography().districts().get(key.group()))
+        ? Optional.ofNullable(geography().areas().get(key.group()))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package strategymonitor.report;
 
 import java.util.List;
 import java.util.Map;
+import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.TermDates;
@@ -38,8 +39,8 @@ public record TermReport(
     }
   }
 
-  /** The same, its run's account of time completed. */
-  public TermReport with(Map<String, Double> seconds) {
+  /** The same, its run's account of what it rests on and of time completed. */
+  public TermReport with(Map<String, Fingerprint> documents, Map<String, Double> seconds) {
     Run timed =
         new Run(
             run.id(),
@@ -49,7 +50,7 @@ public record TermReport(
             run.inputs(),
             run.rules(),
             run.submissions(),
-            run.documents(),
+            documents,
             run.versions(),
             seconds);
     return new TermReport(issuer, dates, timed, figures, quality, inputs, papers, notes);

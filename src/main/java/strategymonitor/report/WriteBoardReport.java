@@ -31,7 +31,8 @@ public final class WriteBoardReport {
    * @throws NotForEverybody if not everybody could read it; then no file appears
    */
   public Path into(Path folder) {
-    return WholeWorkbook.write(folder.resolve(name()), workbook(), Rigour.REPORT);
+    return WholeWorkbook.write(
+        folder.resolve(name()), workbook().in(report.issuer().theme().look()), Rigour.REPORT);
   }
 
   static String title(TermReport report) {

@@ -39,7 +39,8 @@ public final class WriteDataQuality {
    * @throws NotForEverybody if not everybody could read it; then no file appears
    */
   public Path into(Path folder) {
-    return WholeWorkbook.write(folder.resolve(name()), workbook(), Rigour.REPORT);
+    return WholeWorkbook.write(
+        folder.resolve(name()), workbook().in(report.issuer().theme().look()), Rigour.REPORT);
   }
 
   Workbook workbook() {

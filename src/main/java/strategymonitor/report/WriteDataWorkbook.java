@@ -32,7 +32,8 @@ public final class WriteDataWorkbook {
    * @throws NotForEverybody if not everybody could read it; then no file appears
    */
   public Path into(Path folder) {
-    return WholeWorkbook.write(folder.resolve(name()), workbook(), Rigour.DATA);
+    return WholeWorkbook.write(
+        folder.resolve(name()), workbook().in(report.issuer().theme().look()), Rigour.DATA);
   }
 
   Workbook workbook() {

@@ -18,6 +18,7 @@ final class Places {
             folder,
             Path.of("rules"),
             Path.of("target/ready"),
-            "test"));
+            "test",
+            Optional.empty()));
   }
 }

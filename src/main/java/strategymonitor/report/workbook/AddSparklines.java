@@ -13,18 +13,20 @@ final class AddSparklines {
   private static final List<String> PARTS =
       List.of("Series", "Negative", "Axis", "Markers", "First", "Last", "High", "Low");
   private final XmlCursor cursor;
+  private final Look look;
 
-  private AddSparklines(XmlCursor cursor) {
+  private AddSparklines(XmlCursor cursor, Look look) {
     this.cursor = cursor;
+    this.look = look;
   }
 
-  static void to(XSSFSheet sheet, List<Sheet.Sparkline> sparklines) {
+  static void to(XSSFSheet sheet, List<Sheet.Sparkline> sparklines, Look look) {
     if (sparklines.isEmpty()) {
       return;
     }
     CTExtension extension = sheet.getCTWorksheet().addNewExtLst().addNewExt();
     try (XmlCursor cursor = Extension.in(extension, URI)) {
-      new AddSparklines(cursor).add(sparklines);
+      new AddSparklines(cursor, look).add(sparklines);
     }
   }
 
@@ -58,7 +60,7 @@ final class AddSparklines {
 
   private void addColour(String part) {
     begin("color" + part);
-    cursor.insertAttributeWithValue("rgb", "FF" + colour(part).rgb());
+    cursor.insertAttributeWithValue("rgb", "FF" + look.rgb(colour(part)));
     end();
   }
 

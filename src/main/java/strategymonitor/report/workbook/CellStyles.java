@@ -19,13 +19,15 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles in use, each made when it is first asked for. */
 final class CellStyles {
   private final XSSFWorkbook workbook;
+  private final Look look;
   private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Style, XSSFFont> fonts = new EnumMap<>(Style.class);
 
   private record Key(Style style, String format, boolean wrapped, boolean quoted) {}
 
-  CellStyles(XSSFWorkbook workbook) {
+  CellStyles(XSSFWorkbook workbook, Look look) {
     this.workbook = workbook;
+    this.look = look;
     set(workbook.getFontAt(0), Style.TEXT);
   }
 
@@ -37,13 +39,8 @@ final class CellStyles {
         new Key(cell.style(), cell.format(), wrapped, quoted), this::made);
   }
 
-  static XSSFColor colour(Colour colour) {
-    return new XSSFColor(HexFormat.of().parseHex("FF" + colour.rgb()), null);
-  }
-
-  /** Red, green and blue. */
-  static byte[] bytes(Colour colour) {
-    return HexFormat.of().parseHex(colour.rgb());
+  private XSSFColor colour(Colour colour) {
+    return new XSSFColor(HexFormat.of().parseHex("FF" + look.rgb(colour)), null);
   }
 
   private XSSFCellStyle made(Key key) {
@@ -66,7 +63,7 @@ final class CellStyles {
     return made;
   }
 
-  private static void rule(XSSFCellStyle made) {
+  private void rule(XSSFCellStyle made) {
     made.setIndention((short) 1);
     made.setBorderTop(BorderStyle.THIN);
     made.setBorderBottom(BorderStyle.THIN);
@@ -80,12 +77,12 @@ final class CellStyles {
     return font;
   }
 
-  private static void set(XSSFFont font, Style style) {
-    font.setFontName("Arial");
+  private void set(XSSFFont font, Style style) {
+    font.setFontName(look.font());
     font.setScheme(FontScheme.NONE);
     font.setFontHeightInPoints((short) style.points);
     font.setBold(style.bold);
-    font.setColor(colour(style.ink));
+    font.setColor(colour(look.ink(style)));
     font.setUnderline(style.underlined() ? Font.U_SINGLE : Font.U_NONE);
   }
 }

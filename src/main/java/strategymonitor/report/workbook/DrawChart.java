@@ -61,9 +61,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 final class DrawChart {
   private static final double LINE_WIDTH = 2.25;
   private final Chart chart;
+  private final Look look;
 
-  DrawChart(Chart chart) {
+  DrawChart(Chart chart, Look look) {
     this.chart = chart;
+    this.look = look;
   }
 
   void on(XSSFDrawing drawing) {
@@ -89,7 +91,7 @@ final class DrawChart {
     write(drawn.getTitle(), 12, true).setFontColor(colour(Colour.DARK_BLUE));
   }
 
-  private static XDDFTextRun write(XDDFTitle title, double points, boolean bold) {
+  private XDDFTextRun write(XDDFTitle title, double points, boolean bold) {
     XDDFTextParagraph paragraph = title.getBody().getParagraph(0);
     paragraph.setTextAlignment(TextAlignment.CENTER);
     paragraph.getAfterLastRunProperties().setLanguage(Locale.UK);
@@ -132,7 +134,7 @@ final class DrawChart {
     series.plot();
   }
 
-  private static XDDFCategoryDataSource names(Chart.Names names) {
+  private XDDFCategoryDataSource names(Chart.Names names) {
     String[] texts = names.texts().toArray(new String[0]);
     return XDDFDataSourcesFactory.fromArray(texts, names.cells());
   }
@@ -145,7 +147,7 @@ final class DrawChart {
     return source;
   }
 
-  private static void drawBars(XDDFBarChartData.Series bars, Chart.Series one) {
+  private void drawBars(XDDFBarChartData.Series bars, Chart.Series one) {
     bars.setFillProperties(fill(Colour.DARK_BLUE));
     bars.setInvertIfNegative(false);
     if (one.marked() >= 0) {
@@ -156,7 +158,7 @@ final class DrawChart {
     label(bars.getCTBarSer().addNewDLbls(), STDLblPos.OUT_END);
   }
 
-  private static void drawLine(XDDFLineChartData.Series line, boolean target) {
+  private void drawLine(XDDFLineChartData.Series line, boolean target) {
     Colour colour = target ? Colour.DARK_PINK : Colour.DARK_BLUE;
     XDDFLineProperties drawn = line(colour);
     drawn.setWidth(LINE_WIDTH);
@@ -177,13 +179,13 @@ final class DrawChart {
   }
 
   /** POI's selection of the format's types lacks that of a marker's size, so it is set as text. */
-  private static void setSize(CTMarker marker) {
+  private void setSize(CTMarker marker) {
     try (XmlCursor size = marker.addNewSize().newCursor()) {
       size.setAttributeText(new QName("val"), "7");
     }
   }
 
-  private static void label(CTDLbls labels, STDLblPos.Enum position) {
+  private void label(CTDLbls labels, STDLblPos.Enum position) {
     CTShapeProperties plain = labels.addNewSpPr();
     plain.addNewNoFill();
     plain.addNewLn().addNewNoFill();
@@ -211,7 +213,7 @@ final class DrawChart {
   }
 
   /** Otherwise every other name is left out where they stand close. */
-  private static void nameEvery(CTBoolean after) {
+  private void nameEvery(CTBoolean after) {
     try (XmlCursor cursor = after.newCursor()) {
       cursor.beginElement(new QName(cursor.getName().getNamespaceURI(), "tickLblSkip"));
       cursor.insertAttributeWithValue("val", "1");
@@ -234,13 +236,13 @@ final class DrawChart {
     write(new XDDFTitle(null, area.getValAxArray(0).getTitle()), 10, false);
   }
 
-  private static void plain(XDDFChartAxis axis) {
+  private void plain(XDDFChartAxis axis) {
     axis.setNumberFormat("General");
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setMinorTickMark(AxisTickMark.NONE);
   }
 
-  private static void setFrame(CTChartSpace space) {
+  private void setFrame(CTChartSpace space) {
     space.addNewDate1904().setVal(false);
     if (!space.isSetRoundedCorners()) {
       space.addNewRoundedCorners();
@@ -256,23 +258,23 @@ final class DrawChart {
     CTTextCharacterProperties letters = paragraph.addNewPPr().addNewDefRPr();
     letters.setSz(1000);
     fill(letters.addNewSolidFill(), Colour.DARK_GREY);
-    letters.addNewLatin().setTypeface("Arial");
+    letters.addNewLatin().setTypeface(look.font());
     paragraph.addNewEndParaRPr().setLang("en-GB");
   }
 
-  private static XDDFColor colour(Colour colour) {
-    return XDDFColor.from(CellStyles.bytes(colour));
+  private XDDFColor colour(Colour colour) {
+    return XDDFColor.from(look.bytes(colour));
   }
 
-  private static XDDFSolidFillProperties fill(Colour colour) {
+  private XDDFSolidFillProperties fill(Colour colour) {
     return new XDDFSolidFillProperties(colour(colour));
   }
 
-  private static void fill(CTSolidColorFillProperties fill, Colour colour) {
-    fill.addNewSrgbClr().setVal(CellStyles.bytes(colour));
+  private void fill(CTSolidColorFillProperties fill, Colour colour) {
+    fill.addNewSrgbClr().setVal(look.bytes(colour));
   }
 
-  private static XDDFLineProperties line(Colour colour) {
+  private XDDFLineProperties line(Colour colour) {
     return new XDDFLineProperties(fill(colour));
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet {
   static final int PIXELS_A_UNIT = 8;
   private static final double GAP = 9;
+  private static final double POINTS_A_PIXEL = 0.75;
   private static final double LANDSCAPE_WIDTH = 127;
   private static final double LANDSCAPE_HEIGHT = 508;
   private static final double PORTRAIT_WIDTH = 86;
@@ -22,6 +23,7 @@ public final class Sheet {
   final List<Band> bands = new ArrayList<>();
   final List<PlacedTable> tables = new ArrayList<>();
   final List<PlacedChart> charts = new ArrayList<>();
+  final List<PlacedPicture> pictures = new ArrayList<>();
   final List<Sparkline> sparklines = new ArrayList<>();
   final List<Integer> breaks = new ArrayList<>();
   final List<Merge> merges = new ArrayList<>();
@@ -40,6 +42,9 @@ public final class Sheet {
 
   /** A table and the row of its headings. */
   record PlacedTable(Table table, int row) {}
+
+  /** A picture over room that was left for it, and the row it begins in. */
+  record PlacedPicture(Picture picture, String description, int row, int width, int height) {}
 
   /** A chart, the cell of its upper left corner, and its size in pixels. */
   record PlacedChart(Chart chart, int row, int column, int width, int height) {}
@@ -168,6 +173,22 @@ public final class Sheet {
       least -= one;
     }
     return this;
+  }
+
+  /**
+   * A picture in rows of its own, made smaller where it is higher or wider than this.
+   *
+   * @param description the alternative text
+   */
+  public Sheet picture(Picture picture, String description, int mostWidth, int mostHeight) {
+    double scale =
+        Math.min(
+            1,
+            Math.min((double) mostWidth / picture.width(), (double) mostHeight / picture.height()));
+    int height = (int) (picture.height() * scale);
+    pictures.add(
+        new PlacedPicture(picture, description, next, (int) (picture.width() * scale), height));
+    return room(height * POINTS_A_PIXEL + GAP);
   }
 
   /** Starts a new page with the next row. */

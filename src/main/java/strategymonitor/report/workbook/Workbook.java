@@ -16,7 +16,24 @@ public record Workbook(
     String creator,
     Instant created,
     String footer,
-    List<Sheet> sheets) {
+    List<Sheet> sheets,
+    Look look) {
+
+  /** One that looks as usual. */
+  public Workbook(
+      String title,
+      String subject,
+      String creator,
+      Instant created,
+      String footer,
+      List<Sheet> sheets) {
+    this(title, subject, creator, created, footer, sheets, Look.USUAL);
+  }
+
+  /** The same, looking otherwise. */
+  public Workbook in(Look other) {
+    return new Workbook(title, subject, creator, created, footer, sheets, other);
+  }
 
   public Workbook {
     sheets = List.copyOf(sheets);

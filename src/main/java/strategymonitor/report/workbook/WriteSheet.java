@@ -22,11 +22,13 @@ final class WriteSheet {
   private static final int PARTS_OF_A_DIGIT = 256;
   private final Sheet sheet;
   private final CellStyles styles;
+  private final Look look;
   private final CreationHelper links;
   private final SXSSFSheet rows;
   private final XSSFSheet frame;
 
-  WriteSheet(Sheet sheet, CellStyles styles, SXSSFWorkbook workbook) {
+  WriteSheet(Sheet sheet, CellStyles styles, Look look, SXSSFWorkbook workbook) {
+    this.look = look;
     this.sheet = sheet;
     this.styles = styles;
     this.links = workbook.getXSSFWorkbook().getCreationHelper();
@@ -43,10 +45,11 @@ final class WriteSheet {
     sheet.tables.forEach(table -> MarkTable.on(frame, table));
     if (!sheet.charts.isEmpty()) {
       XSSFDrawing drawing = frame.createDrawingPatriarch();
-      sheet.charts.forEach(chart -> new DrawChart(chart.chart()).on(drawing));
+      sheet.charts.forEach(chart -> new DrawChart(chart.chart(), look).on(drawing));
       PlaceCharts.on(drawing, sheet.charts);
     }
-    AddSparklines.to(frame, sheet.sparklines);
+    sheet.pictures.forEach(picture -> PlacePicture.on(frame, picture));
+    AddSparklines.to(frame, sheet.sparklines, look);
   }
 
   private void setView() {
@@ -72,8 +75,8 @@ final class WriteSheet {
     page.setFitWidth((short) 1);
     page.setFitHeight((short) (sheet.onePage ? 1 : 0));
     if (!footer.isEmpty()) {
-      frame.getFooter().setLeft("&\"Arial,Regular\"&8" + footer.replace("&", "&&"));
-      frame.getFooter().setRight("&\"Arial,Regular\"&8Page &P of &N");
+      frame.getFooter().setLeft("&\"" + look.font() + ",Regular\"&8" + footer.replace("&", "&&"));
+      frame.getFooter().setRight("&\"" + look.font() + ",Regular\"&8Page &P of &N");
     }
     frame.setRepeatingRows(
         new CellRangeAddress(sheet.repeatedFrom - 1, sheet.repeatedTo - 1, -1, -1));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -29,9 +31,9 @@ final class WriteWorkbook {
     try (StreamedWorkbook streamed = new StreamedWorkbook(workbook.created())) {
       XSSFWorkbook whole = streamed.getXSSFWorkbook();
       addTheme(whole);
-      CellStyles styles = new CellStyles(whole);
+      CellStyles styles = new CellStyles(whole, workbook.look());
       for (Sheet sheet : workbook.sheets()) {
-        new WriteSheet(sheet, styles, streamed).write(workbook.footer());
+        new WriteSheet(sheet, styles, workbook.look(), streamed).write(workbook.footer());
       }
       setView(whole);
       setProperties(whole.getProperties());
@@ -42,20 +44,29 @@ final class WriteWorkbook {
   }
 
   /** The palette and typeface, so that what a person adds looks like the rest. */
-  private static void addTheme(XSSFWorkbook whole) throws IOException {
+  private void addTheme(XSSFWorkbook whole) throws IOException {
     try (InputStream theme =
         Objects.requireNonNull(WriteWorkbook.class.getResourceAsStream("theme.xml"))) {
       PackagePartName name = PackagingURIHelper.createPartName("/xl/theme/theme1.xml");
       String type = XSSFRelation.THEME.getContentType();
       PackagePart part = whole.getPackage().createPart(name, type);
       try (OutputStream content = part.getOutputStream()) {
-        theme.transferTo(content);
+        content.write(dressed(theme.readAllBytes()));
       }
       String relation = XSSFRelation.THEME.getRelation();
       whole.getPackagePart().addRelationship(name, TargetMode.INTERNAL, relation);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("the theme's part must have a name", e);
     }
+  }
+
+  private byte[] dressed(byte[] theme) {
+    String text = new String(theme, StandardCharsets.UTF_8);
+    for (Map.Entry<Colour, String> own : workbook.look().palette().entrySet()) {
+      text = text.replace("val=\"" + own.getKey().rgb() + '"', "val=\"" + own.getValue() + '"');
+    }
+    String font = "typeface=\"" + workbook.look().font() + '"';
+    return text.replace("typeface=\"Arial\"", font).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A window wide enough to show the names of all sheets. */
