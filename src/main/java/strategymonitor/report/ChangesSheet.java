@@ -2,7 +2,6 @@ package strategymonitor.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Run;
 import strategymonitor.report.Changes.ChangedFile;
