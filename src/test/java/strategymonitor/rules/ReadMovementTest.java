@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import strategymonitor.domain.Earlier;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.HowRead;
+import strategymonitor.domain.Range;
 import strategymonitor.domain.Reading;
 import strategymonitor.domain.Rebase;
 import strategymonitor.domain.Result;
@@ -86,6 +88,10 @@ class ReadMovementTest {
     return read(value(REACHED, value, "")).get(0);
   }
 
+  private Range limits(long value) {
+    return Objects.requireNonNull(readAll(value).limits());
+  }
+
   @Test
   void aFirstValueHasTooLittleHistory() {
     assertThat(readAll(60).variation()).isEqualTo(Variation.TOO_LITTLE_HISTORY);
@@ -104,7 +110,7 @@ class ReadMovementTest {
     }
 
     assertThat(readAll(60).basis()).isEqualTo("7 terms (trial): within the limits");
-    assertThat(readAll(60).limits().low()).isGreaterThan(Fraction.of(50));
+    assertThat(limits(60).low()).isGreaterThan(Fraction.of(50));
   }
 
   @ParameterizedTest
@@ -176,7 +182,7 @@ class ReadMovementTest {
     definitions.replaceAll(d -> d.id().equals(REACHED) ? with(d, rebased) : d);
 
     assertThat(readAll(60).basis()).isEqualTo("7 terms (trial): within the limits");
-    assertThat(readAll(60).limits().low()).isEqualTo(Fraction.of(60));
+    assertThat(limits(60).low()).isEqualTo(Fraction.of(60));
   }
 
   private static Definition with(Definition d, HowRead reading) {
