@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -41,7 +43,7 @@ final class EvaluateSteps {
   private final Instant clock;
   private final Progress progress;
   private final Timings timings;
-  private final List<List<CountPart>> shares = new ArrayList<>();
+  private final Queue<CountPart> uncounted = new ConcurrentLinkedQueue<>();
   private @Nullable TermCount evaluation;
   private @Nullable Prepared prepared;
   private @Nullable Tallies counted;
@@ -100,10 +102,10 @@ final class EvaluateSteps {
     return List.of(count, judge);
   }
 
-  /** As many shares of the rows as there are processors; none where the term is as it was. */
+  /** As many as there are processors; none where the term is as it was. */
   private Map<String, ExecutionContext> partitions() {
     long started = System.nanoTime();
-    shares.clear();
+    uncounted.clear();
     counted = null;
     evaluation = null;
     StoredTerms terms = new StoredTerms(place, clock);
@@ -114,22 +116,13 @@ final class EvaluateSteps {
     TermCount ofTerm = new EvaluateTerm(place.rules()).prepare(terms.inputs(term));
     evaluation = ofTerm;
     progress.begins("Working out " + term.title(), 1);
-    share(ofTerm.parts(ROWS_A_PART));
-    for (int i = 0; i < shares.size(); i++) {
+    uncounted.addAll(ofTerm.parts(ROWS_A_PART));
+    int shares = Math.min(Runtime.getRuntime().availableProcessors(), uncounted.size());
+    for (int i = 0; i < Math.max(1, shares); i++) {
       partitions.put("share " + i, new ExecutionContext());
     }
     timings.add("evaluate", started);
     return partitions;
-  }
-
-  private void share(List<CountPart> parts) {
-    int most = Runtime.getRuntime().availableProcessors();
-    for (int i = 0; i < Math.max(1, Math.min(most, parts.size())); i++) {
-      shares.add(new ArrayList<>());
-    }
-    for (int i = 0; i < parts.size(); i++) {
-      shares.get(i % shares.size()).add(parts.get(i));
-    }
   }
 
   private boolean known(StoredTerms terms) {
@@ -190,7 +183,7 @@ final class EvaluateSteps {
     }
   }
 
-  /** Counts the rows of its partition. */
+  /** Counts parts until none is left: whoever is done with one takes the next. */
   private final class OneShare implements Step {
     @Override
     public String getName() {
@@ -200,12 +193,10 @@ final class EvaluateSteps {
     @Override
     public void execute(StepExecution execution)
         throws org.springframework.batch.core.job.JobInterruptedException {
-      String name = execution.getStepName();
-      int share = Integer.parseInt(name.substring(name.lastIndexOf(' ') + 1));
-      new StepBuilder(name, repository)
+      new StepBuilder(execution.getStepName(), repository)
           .tasklet(
               (contribution, chunk) -> {
-                merge(Objects.requireNonNull(evaluation).count(shares.get(share)));
+                merge(Objects.requireNonNull(evaluation).count(uncounted::poll));
                 return RepeatStatus.FINISHED;
               },
               place.store().transactions())

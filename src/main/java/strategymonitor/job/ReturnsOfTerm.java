@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.ReturnStatus.State;
+import strategymonitor.domain.SentReturns;
 import strategymonitor.domain.SheetCount;
 import strategymonitor.domain.Submission;
 import strategymonitor.domain.TermDates;
@@ -24,13 +27,15 @@ final class ReturnsOfTerm {
   private final TermDates dates;
   private final List<ExpectedReturn> due;
   private final List<Submission> inForce;
-  private final List<Submission> everAccepted;
+  private final SentReturns inForceBySender;
+  private final SentReturns everAccepted;
 
   ReturnsOfTerm(TermDates dates, ExpectedReturns expected, List<KeptSubmission> kept) {
     this.dates = dates;
     this.due = expected.dueFor(dates.term());
     this.inForce = with(kept, List.of(Standing.IN_FORCE));
-    this.everAccepted = with(kept, List.of(Standing.IN_FORCE, Standing.REPLACED));
+    this.inForceBySender = new SentReturns(inForce);
+    this.everAccepted = new SentReturns(with(kept, List.of(Standing.IN_FORCE, Standing.REPLACED)));
   }
 
   private static List<Submission> with(List<KeptSubmission> kept, List<Standing> standings) {
@@ -50,8 +55,10 @@ final class ReturnsOfTerm {
     for (ExpectedReturn owed : due) {
       statuses.add(status(owed.kind(), owed.submitter(), true, counts));
     }
+    Set<Submission> answering =
+        due.stream().flatMap(o -> inForceBySender.of(o).stream()).collect(Collectors.toSet());
     inForce.stream()
-        .filter(submission -> due.stream().noneMatch(owed -> isOf(submission, owed)))
+        .filter(submission -> !answering.contains(submission))
         .sorted(Comparator.comparing(Submission::kind).thenComparing(Submission::submitter))
         .forEach(s -> statuses.add(status(s.kind(), s.submitter(), false, counts)));
     return statuses;
@@ -59,8 +66,7 @@ final class ReturnsOfTerm {
 
   private ReturnStatus status(
       String kind, String submitter, boolean expected, Map<Long, List<SheetCount>> counts) {
-    Optional<Submission> received =
-        inForce.stream().filter(s -> isOf(s, kind, submitter)).findFirst();
+    Optional<Submission> received = inForceBySender.of(kind, submitter).stream().findFirst();
     if (received.isEmpty()) {
       return new ReturnStatus(kind, submitter, State.MISSING, null, List.of(), List.of());
     }
@@ -77,15 +83,14 @@ final class ReturnsOfTerm {
 
   /** The day the earliest file of that kind and submitter came, since replaced ones included. */
   Optional<LocalDate> firstReceived(String kind, String submitter) {
-    return everAccepted.stream()
-        .filter(s -> isOf(s, kind, submitter))
+    return everAccepted.of(kind, submitter).stream()
         .map(ReturnsOfTerm::day)
         .min(Comparator.naturalOrder());
   }
 
   /** Whether a return of that kind and submitter counts. */
   boolean received(ExpectedReturn owed) {
-    return inForce.stream().anyMatch(s -> isOf(s, owed));
+    return !inForceBySender.of(owed).isEmpty();
   }
 
   List<ExpectedReturn> due() {
@@ -107,14 +112,5 @@ final class ReturnsOfTerm {
     return submission.dateSubmitted() != null
         ? submission.dateSubmitted()
         : submission.importedAt().atZone(ZONE).toLocalDate();
-  }
-
-  private static boolean isOf(Submission submission, ExpectedReturn owed) {
-    return isOf(submission, owed.kind(), owed.submitter());
-  }
-
-  private static boolean isOf(Submission submission, String kind, String submitter) {
-    return ExpectedReturns.sameName(submission.kind(), kind)
-        && ExpectedReturns.sameName(submission.submitter(), submitter);
   }
 }

@@ -66,6 +66,11 @@ final class StoredRows implements TermRows {
   }
 
   @Override
+  public boolean any(SheetDefinition sheet, List<Submission> submissions) {
+    return rows().any(sheet, ids(submissions));
+  }
+
+  @Override
   public void stream(Portion portion, Consumer<Row> reader) {
     Slice slice = new Slice(portion.submission().id(), portion.first(), portion.last());
     rows().stream(portion.sheet(), slice, (row, submission) -> reader.accept(row));

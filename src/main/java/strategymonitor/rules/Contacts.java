@@ -10,4 +10,12 @@ package strategymonitor.rules;
  */
 record Contacts(long cpd, long network, long deployments, boolean complete) {
   static final Contacts NONE = new Contacts(0, 0, 0, false);
+
+  Contacts plus(Contacts other) {
+    return new Contacts(
+        cpd + other.cpd,
+        network + other.network,
+        deployments + other.deployments,
+        complete && other.complete);
+  }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Register;
 import strategymonitor.domain.School;
@@ -35,10 +35,12 @@ final class ContactsOf {
   }
 
   static IntFunction<Contacts> of(RuleBook book, TermInputs inputs) {
-    ContactsOf contacts = new ContactsOf(book, inputs);
     Term term = inputs.term();
-    Stream.of(term, term.previous(), term.previous().previous()).forEach(contacts::add);
-    return contacts::school;
+    List<Term> terms = List.of(term, term.previous(), term.previous().previous());
+    List<ContactsOf> each = terms.stream().map(t -> new ContactsOf(book, inputs)).toList();
+    IntStream.range(0, terms.size()).parallel().forEach(i -> each.get(i).read(terms.get(i)));
+    return urn ->
+        each.stream().map(of -> of.school(urn)).reduce(Contacts::plus).orElse(Contacts.NONE);
   }
 
   private Contacts school(int urn) {
@@ -49,7 +51,7 @@ final class ContactsOf {
         complete);
   }
 
-  private void add(Term term) {
+  private void read(Term term) {
     List<Submission> all = inputs.rows().inForce(term);
     SheetDefinition participants = sheet(PARTICIPANTS, all);
     SheetDefinition attendance = sheet(ATTENDANCE, all);
@@ -67,7 +69,7 @@ final class ContactsOf {
   private SheetDefinition sheet(String name, List<Submission> all) {
     SheetDefinition sheet = Sheets.named(book, name);
     List<Submission> ofKind = Sheets.of(sheet.kind(), all);
-    complete &= !inputs.rows().portions(sheet, ofKind, Integer.MAX_VALUE).isEmpty();
+    complete &= inputs.rows().any(sheet, ofKind);
     return sheet;
   }
 

@@ -23,8 +23,10 @@ public final class HideSmallNumbers {
    *
    * @param definitions of the results' indicators; a result without one is never hidden
    * @param results every result of one term: figures left out are taken not to be published
+   * @param before those of the term before, as they were published
    */
-  public static List<Result> in(List<Definition> definitions, List<Result> results) {
+  public static List<Result> in(
+      List<Definition> definitions, List<Result> results, List<Result> before) {
     List<ShownHeads> figures = figures(definitions, results);
     Concealment concealment = new Concealment(figures);
     concealment.small().forEach(concealment::hide);
@@ -32,7 +34,21 @@ public final class HideSmallNumbers {
         .untilNoneCanBeWorkedOut();
     Set<Result> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
     figures.stream().filter(concealment::hides).map(ShownHeads::result).forEach(hidden::add);
+    if (!concealment.known(SharedHeadcounts.LEADERS_OF_ALL) || leadersWereHidden(before)) {
+      results.stream().filter(HideSmallNumbers::growth).forEach(hidden::add);
+    }
     return results.stream().map(r -> hidden.contains(r) ? r.hidden() : r).toList();
+  }
+
+  /** Who knows the leaders of one term and how their number grew knows those of the other. */
+  private static boolean growth(Result result) {
+    return result.indicator().equals(SharedHeadcounts.GROWTH) && result.value() != null;
+  }
+
+  private static boolean leadersWereHidden(List<Result> before) {
+    return before.stream()
+        .filter(result -> SharedHeadcounts.countsAllLeaders(result))
+        .anyMatch(Result::confidential);
   }
 
   private static List<ShownHeads> figures(List<Definition> definitions, List<Result> results) {

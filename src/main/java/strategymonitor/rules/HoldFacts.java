@@ -31,12 +31,16 @@ final class HoldFacts {
     this.origins = origins;
   }
 
-  List<RowFact> all(Schools schools) {
+  void read(Schools schools) {
     held.addAll(schools.ours());
     owed();
     sessions();
     leaders();
     inputs.calendar().dates(inputs.term().previous()).ifPresent(this::earlierLeaders);
+  }
+
+  /** What was read, in the order of the register, the expected list, the returns. */
+  List<RowFact> all() {
     return held;
   }
 

@@ -40,7 +40,7 @@ final class LookAcross {
     this.outcomes = term.joinsOf("Outcomes and inspection");
   }
 
-  void fill() {
+  void governors() {
     each("Governor vacancies/Governing boards", this::board);
     term.each(placesSheet, this::places);
     for (Submission submission : term.ofKind(placesSheet)) {
@@ -48,7 +48,13 @@ final class LookAcross {
     }
     governors.summed = true;
     vacantBefore();
+  }
+
+  void strategicGroups() {
     each("Strategy progress/Strategic groups", this::seat);
+  }
+
+  void outcomes() {
     each("Outcomes and inspection/Inspection", this::inspection);
     each("Outcomes and inspection/Outcomes", this::outcome);
   }

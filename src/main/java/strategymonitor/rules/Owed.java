@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
-import strategymonitor.domain.Submission;
+import strategymonitor.domain.SentReturns;
 import strategymonitor.domain.Term;
 
 /** What was owed for a term and what came of it. */
 final class Owed {
   private final List<ExpectedReturn> due;
-  private final List<Submission> inForce;
-  private final List<Submission> everAccepted;
+  private final SentReturns inForce;
+  private final SentReturns everAccepted;
 
   /**
    * @param received whether a submission is accepted and in force
@@ -22,8 +22,8 @@ final class Owed {
 
   Owed(ExpectedReturns expected, TermRows rows, Term term) {
     this.due = expected.dueFor(term);
-    this.inForce = rows.inForce(term);
-    this.everAccepted = rows.everAccepted(term);
+    this.inForce = new SentReturns(rows.inForce(term));
+    this.everAccepted = new SentReturns(rows.everAccepted(term));
   }
 
   List<One> all() {
@@ -32,8 +32,7 @@ final class Owed {
 
   private One one(ExpectedReturn expected) {
     LocalDate earliest =
-        everAccepted.stream()
-            .filter(submission -> answers(submission, expected))
+        everAccepted.of(expected).stream()
             .map(SubmissionOrder::submittedOn)
             .min(LocalDate::compareTo)
             .orElse(null);
@@ -41,17 +40,12 @@ final class Owed {
   }
 
   private boolean received(ExpectedReturn expected) {
-    return inForce.stream().anyMatch(submission -> answers(submission, expected));
-  }
-
-  private static boolean answers(Submission submission, ExpectedReturn expected) {
-    return ExpectedReturns.sameName(submission.kind(), expected.kind())
-        && ExpectedReturns.sameName(submission.submitter(), expected.submitter());
+    return !inForce.of(expected).isEmpty();
   }
 
   /** Who owes a return of a kind and did not send it, while another did; in order of name. */
   List<String> missing(String kind) {
-    if (inForce.stream().noneMatch(s -> ExpectedReturns.sameName(s.kind(), kind))) {
+    if (!inForce.anyOf(kind)) {
       return List.of();
     }
     return due.stream()

@@ -3,6 +3,7 @@ package strategymonitor.rules;
 import java.util.Map;
 import java.util.Optional;
 import strategymonitor.domain.Breakdown;
+import strategymonitor.domain.Result;
 
 /**
  * The headcounts that figures of several indicators show. An indicator that is not named here
@@ -11,6 +12,8 @@ import strategymonitor.domain.Breakdown;
 final class SharedHeadcounts {
   private static final String ALL = "All";
   private static final String LEADERS = "system leaders";
+  static final Headcount LEADERS_OF_ALL = new Headcount(LEADERS, Breakdown.ALL, ALL);
+  static final String GROWTH = "system-leaders-growth";
   static final String DEPLOYABLE = "deployable leaders";
   static final String DEPLOYABLE_AT_WORK = "deployable leaders at work";
   private static final String AT_WORK = "leaders at work";
@@ -68,6 +71,12 @@ final class SharedHeadcounts {
   /** Whom an indicator's figures are about. */
   static String people(String indicator) {
     return PEOPLE.getOrDefault(indicator, indicator);
+  }
+
+  /** Whether a figure shows how many leaders there are in the whole county. */
+  static boolean countsAllLeaders(Result result) {
+    return result.indicator().equals("system-leaders-designated")
+        && result.breakdown() == Breakdown.ALL;
   }
 
   static Headcount all(String people) {

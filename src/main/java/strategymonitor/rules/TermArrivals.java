@@ -34,7 +34,7 @@ final class TermArrivals implements Arrivals {
     }
     SheetDefinition sheet = Sheets.named(book, name);
     List<Submission> ofKind = Sheets.of(sheet.kind(), inputs.rows().inForce(term));
-    return !inputs.rows().portions(sheet, ofKind, Integer.MAX_VALUE).isEmpty();
+    return inputs.rows().any(sheet, ofKind);
   }
 
   @Override

@@ -1,11 +1,14 @@
 package strategymonitor.rules;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Result;
@@ -59,14 +62,20 @@ public final class TermCount {
 
   /** What one part comes to. */
   public Tallies count(CountPart part) {
-    return count(List.of(part));
+    return count(new ArrayDeque<>(List.of(part))::poll);
   }
 
-  /** What several parts come to, counted one after the other. */
-  public Tallies count(List<CountPart> parts) {
+  /**
+   * What several parts come to, counted one after the other.
+   *
+   * @param next hands out the next part; null when none is left
+   */
+  public Tallies count(Supplier<@Nullable CountPart> next) {
     Tallies tallies = nothing();
     try (CountRows rows = new CountRows(book.rules(Part.COUNTING), tallies)) {
-      parts.forEach(part -> count(part, rows));
+      for (CountPart part = next.get(); part != null; part = next.get()) {
+        count(part, rows);
+      }
     }
     return tallies;
   }
@@ -102,7 +111,7 @@ public final class TermCount {
     List<Figure> figures = figures(total, arrivals);
     List<Result> results = judge.judge(figures);
     List<Definition> definitions = book.definitions();
-    List<Result> hidden = HideSmallNumbers.in(definitions, results);
+    List<Result> hidden = HideSmallNumbers.in(definitions, results, inputs.before());
     List<Result> all = new ArrayList<>(hidden);
     all.addAll(judge.judge(flags(figures, judge, hidden)));
     Map<String, Integer> order = new HashMap<>();

@@ -1,10 +1,10 @@
 package strategymonitor.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Submission;
@@ -25,8 +25,8 @@ final class TermFacts {
   private final Origins origins;
   private final List<Submission> submissions;
   private final Settled settled;
-  private final Map<Long, Joins> joins = new HashMap<>();
-  private final Map<String, Joins> joinsOfKind = new HashMap<>();
+  private final Map<Long, Joins> joins = new ConcurrentHashMap<>();
+  private final Map<String, Joins> joinsOfKind = new ConcurrentHashMap<>();
   private final List<RowFact> held;
 
   TermFacts(RuleBook book, TermInputs inputs) {
@@ -46,8 +46,11 @@ final class TermFacts {
             .sorted(SubmissionOrder.FIRST_SUBMITTED)
             .toList();
     this.settled = new SettleTerm(book, inputs.rows(), facts, origins).settle(submissions);
-    this.held = new HoldFacts(this, book, inputs, facts, origins).all(schools);
-    new LookAcross(this, book, inputs, facts, origins).fill();
+    HoldFacts hold = new HoldFacts(this, book, inputs, facts, origins);
+    LookAcross across = new LookAcross(this, book, inputs, facts, origins);
+    AtOnce.all(
+        () -> hold.read(schools), across::governors, across::outcomes, across::strategicGroups);
+    this.held = hold.all();
   }
 
   /** The facts held, in the order of the register, the expected list, the returns. */

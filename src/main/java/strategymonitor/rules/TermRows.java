@@ -24,6 +24,9 @@ public interface TermRows {
    */
   List<Portion> portions(SheetDefinition sheet, List<Submission> submissions, int most);
 
+  /** Whether a sheet has any row in these submissions. */
+  boolean any(SheetDefinition sheet, List<Submission> submissions);
+
   /** Hands out the rows of a portion in the order of row numbers. May be called by many threads. */
   void stream(Portion portion, Consumer<Row> reader);
 

@@ -115,10 +115,24 @@ public final class Rows {
     if (submissions.isEmpty()) {
       return 0;
     }
-    return sql.sql("select count(*) from `%s` where submission in (:ids)".formatted(sheet.table()))
-        .param("ids", submissions)
+    return sql.sql(
+            Wanted.in(submissions)
+                + "select count(*) from wanted join `%s` on submission = id"
+                    .formatted(sheet.table()))
         .query(Long.class)
         .single();
+  }
+
+  /** Whether a sheet has any row in these submissions. */
+  public boolean any(SheetDefinition sheet, Collection<Long> submissions) {
+    return !submissions.isEmpty()
+        && sql.sql(
+                Wanted.in(submissions)
+                    + "select 1 from wanted join `%s` on submission = id limit 1"
+                        .formatted(sheet.table()))
+            .query(Integer.class)
+            .optional()
+            .isPresent();
   }
 
   /**
@@ -141,14 +155,14 @@ public final class Rows {
       return List.of();
     }
     return sql.sql(
-            """
-            select submission, min(`row_number`) as lowest, max(`row_number`) as highest
-            from `%s`
-            where submission in (:ids)
-            group by submission
-            """
-                .formatted(sheet.table()))
-        .param("ids", submissions)
+            Wanted.in(submissions)
+                + """
+                select submission, min(`row_number`) as lowest, max(`row_number`) as highest
+                from wanted
+                join `%s` on submission = id
+                group by submission
+                """
+                    .formatted(sheet.table()))
         .query(
             (row, number) ->
                 new Slice(row.getLong("submission"), row.getInt("lowest"), row.getInt("highest")))
@@ -203,15 +217,15 @@ public final class Rows {
       return bySchool;
     }
     sql.sql(
-            """
-            select %1$s, %2$s
-            from `%3$s`
-            where submission in (:ids)
-              and %1$s is not null
-            group by %1$s
-            """
-                .formatted(name(sheet, urn), measured, sheet.table()))
-        .param("ids", submissions)
+            Wanted.in(submissions)
+                + """
+                select %1$s, %2$s
+                from wanted
+                join `%3$s` on submission = id
+                where %1$s is not null
+                group by %1$s
+                """
+                    .formatted(name(sheet, urn), measured, sheet.table()))
         .query(
             row -> {
               bySchool.put(row.getInt(1), row.getLong(2));

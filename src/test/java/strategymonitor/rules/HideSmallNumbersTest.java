@@ -275,6 +275,30 @@ class HideSmallNumbersTest {
     assertThat(term.hidden()).contains("induction-offered Deputy", "induction-mentored Deputy");
   }
 
+  @Test
+  void growthIsHiddenWhereTheLeadersOfThisTermAre() {
+    List<Result> before = new Published().count("system-leaders-designated", ALL, "All", 6).hide();
+    term.count("system-leaders-designated", ALL, "All", 4).growth(-2);
+
+    assertThat(term.hideAfter(before)).allMatch(Result::confidential);
+  }
+
+  @Test
+  void growthIsHiddenWhereTheLeadersOfTheTermBeforeWere() {
+    List<Result> before = new Published().count("system-leaders-designated", ALL, "All", 4).hide();
+    term.count("system-leaders-designated", ALL, "All", 6).growth(2);
+
+    assertThat(term.hideAfter(before)).extracting(Result::flags).containsExactly("", "c");
+  }
+
+  @Test
+  void growthIsShownBetweenNumbersThatAre() {
+    List<Result> before = new Published().count("system-leaders-designated", ALL, "All", 6).hide();
+    term.count("system-leaders-designated", ALL, "All", 7).growth(1);
+
+    assertThat(term.hideAfter(before)).noneMatch(Result::confidential);
+  }
+
   private void leadersByDesignation(String group, long leaders, long deployable, long used) {
     leadersByDesignation(DESIGNATION, group, leaders, deployable, used);
   }

@@ -80,6 +80,11 @@ final class KeptRows implements TermRows {
   }
 
   @Override
+  public boolean any(SheetDefinition sheet, List<Submission> of) {
+    return !portions(sheet, of, Integer.MAX_VALUE).isEmpty();
+  }
+
+  @Override
   public void stream(Portion portion, Consumer<Row> reader) {
     rows(portion.sheet(), portion.submission()).stream()
         .filter(row -> row.number() >= portion.first() && row.number() <= portion.last())

@@ -46,6 +46,11 @@ final class Published {
     return divided(indicator, breakdown, group, above, below);
   }
 
+  Published growth(long more) {
+    define("system-leaders-growth", Unit.COUNT, Privacy.POST);
+    return add("system-leaders-growth", Breakdown.ALL, "All", more, null, Fraction.of(more));
+  }
+
   Published notAvailable(String indicator) {
     define(indicator, Unit.COUNT, Privacy.PERSON);
     results.add(result(indicator, Breakdown.ALL, "All", null, null, null, "x"));
@@ -61,7 +66,12 @@ final class Published {
   }
 
   List<Result> hide() {
-    return HideSmallNumbers.in(List.copyOf(definitions.values()), results);
+    return hideAfter(List.of());
+  }
+
+  /** The results after hiding, where these were published of the term before. */
+  List<Result> hideAfter(List<Result> before) {
+    return HideSmallNumbers.in(List.copyOf(definitions.values()), results, before);
   }
 
   /** Every result, of which only the small figures themselves are hidden. */
