@@ -93,14 +93,14 @@ final class Accepted {
   }
 
   private void join(GoverningBoard board) {
-    Integer urn = board.schoolUrn();
+    Integer urn = GovernorFacts.boardOf(board.school(), board.schoolUrn());
     if (urn != null && board.boardType() != null) {
       joins.boardTypes.putIfAbsent(urn, board.boardType());
     }
   }
 
   private void join(GovernorPlaces places) {
-    Integer urn = places.schoolUrn();
+    Integer urn = GovernorFacts.boardOf(places.school(), places.schoolUrn());
     if (urn != null) {
       BoardPlaces one = new BoardPlaces(places.places(), places.inPost(), places.vacant(), 1);
       joins.boards.merge(urn, one, BoardPlaces::plus);
@@ -108,9 +108,9 @@ final class Accepted {
   }
 
   /** Takes a row that was left out for more than repeating a key. */
-  void leaveOut(Row row, @Nullable Integer urn) {
-    if (urn != null && row.sheet().table().equals("governor_places")) {
-      joins.boardsLeftOut.add(urn);
+  void leaveOut(Row row, @Nullable Integer board) {
+    if (board != null && row.sheet().table().equals("governor_places")) {
+      joins.boardsLeftOut.add(board);
     }
   }
 }

@@ -13,11 +13,13 @@ final class GovernorFacts {
 
   static GoverningBoard board(Schools schools, Source source, Row row, Joins joins) {
     Integer urn = row.urn("School URN");
-    BoardPlaces sums = joins.board(urn);
+    RegisterSchool school = schools.of(urn);
+    Integer board = boardOf(school, urn);
+    BoardPlaces sums = joins.board(board);
     String type = row.textOrNull("Board type");
     return new GoverningBoard(
         source,
-        schools.of(urn),
+        school,
         urn,
         type,
         "Maintained".equals(type),
@@ -29,14 +31,15 @@ final class GovernorFacts {
         sums == null ? null : sums.inPost(),
         sums == null ? null : sums.vacant(),
         sums == null ? 0 : sums.rows(),
-        urn != null && joins.boardsLeftOut.contains(urn));
+        board != null && joins.boardsLeftOut.contains(board));
   }
 
   static GovernorPlaces places(Schools schools, Source source, Row row, Joins joins) {
     Integer urn = row.urn("School URN");
     RegisterSchool school = schools.of(urn);
     String category = row.textOrNull("Category");
-    BoardPlaces sums = joins.board(urn);
+    Integer board = boardOf(school, urn);
+    BoardPlaces sums = joins.board(board);
     return new GovernorPlaces(
         source,
         school,
@@ -47,18 +50,27 @@ final class GovernorFacts {
         row.whole("Vacant"),
         row.date("Oldest vacancy since"),
         row.whole("Terms ending within two terms"),
-        vacantBefore(school, category, joins),
-        joins.boardTypes.get(urn),
+        vacantBefore(school, category, source, joins),
+        joins.boardTypes.get(board),
         sums == null ? null : sums.places(),
         sums == null ? null : sums.inPost(),
         sums == null ? null : sums.vacant(),
-        urn != null && joins.boardsLeftOut.contains(urn));
+        board != null && joins.boardsLeftOut.contains(board));
   }
 
+  /** Whose board a row is about: a closed school's is its successor's. */
+  static @Nullable Integer boardOf(@Nullable RegisterSchool school, @Nullable Integer urn) {
+    return school == null ? urn : Integer.valueOf(school.urn());
+  }
+
+  /** What earlier rows of the school and category have been set against is not there again. */
   private static long vacantBefore(
-      @Nullable RegisterSchool school, @Nullable String category, Joins joins) {
-    return school == null
-        ? 0
-        : joins.vacantBefore.getOrDefault(new Joins.SchoolCategory(school, category), 0L);
+      @Nullable RegisterSchool school, @Nullable String category, Source source, Joins joins) {
+    if (school == null) {
+      return 0;
+    }
+    long before = joins.vacantBefore.getOrDefault(new Joins.SchoolCategory(school, category), 0L);
+    long taken = joins.vacantAbove.getOrDefault(Joins.Place.of(source), 0L);
+    return Math.max(0, before - taken);
   }
 }

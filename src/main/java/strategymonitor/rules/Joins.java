@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import strategymonitor.rules.facts.CpdSession;
 import strategymonitor.rules.facts.NetworkSession;
 import strategymonitor.rules.facts.RegisterSchool;
+import strategymonitor.rules.facts.Source;
 import strategymonitor.rules.facts.SystemLeader;
 
 /**
@@ -30,6 +31,10 @@ final class Joins {
   final Map<Integer, BoardPlaces> boards = new HashMap<>();
   final Set<Integer> boardsLeftOut = new HashSet<>();
   final Map<SchoolCategory, Long> vacantBefore = new HashMap<>();
+
+  /** Of a school and category that stand in several rows: what is vacant in the earlier ones. */
+  final Map<Place, Long> vacantAbove = new HashMap<>();
+
   final Map<SurveyGroup, Set<String>> respondents = new HashMap<>();
   final Map<String, String> groupLevels = new HashMap<>();
   final Set<String> regimes = new TreeSet<>();
@@ -40,6 +45,13 @@ final class Joins {
 
   /** A school's places of one category. */
   record SchoolCategory(RegisterSchool school, @Nullable String category) {}
+
+  /** Where a row stands. */
+  record Place(long submission, int row) {
+    static Place of(Source source) {
+      return new Place(source.origin().submission(), source.number());
+    }
+  }
 
   /** A leader group asked in a survey. */
   record SurveyGroup(String survey, @Nullable String leaderGroup) {}

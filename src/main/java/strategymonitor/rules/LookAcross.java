@@ -1,6 +1,8 @@
 package strategymonitor.rules;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Submission;
 import strategymonitor.rules.facts.GoverningBoard;
@@ -24,11 +26,20 @@ final class LookAcross {
   private final MakeFacts facts;
   private final Origins origins;
   private final SheetDefinition placesSheet;
+  private final Schools schools;
+  private final Map<Joins.SchoolCategory, Long> vacantNow = new HashMap<>();
   private final Joins governors;
   private final Joins progress;
   private final Joins outcomes;
 
-  LookAcross(TermFacts term, RuleBook book, TermInputs inputs, MakeFacts facts, Origins origins) {
+  LookAcross(
+      TermFacts term,
+      RuleBook book,
+      TermInputs inputs,
+      MakeFacts facts,
+      Origins origins,
+      Schools schools) {
+    this.schools = schools;
     this.term = term;
     this.book = book;
     this.inputs = inputs;
@@ -44,7 +55,9 @@ final class LookAcross {
     each("Governor vacancies/Governing boards", this::board);
     term.each(placesSheet, this::places);
     for (Submission submission : term.ofKind(placesSheet)) {
-      governors.boardsLeftOut.addAll(inputs.rows().schoolsLeftOut(placesSheet, submission));
+      inputs.rows().schoolsLeftOut(placesSheet, submission).stream()
+          .map(schools::boardOf)
+          .forEach(governors.boardsLeftOut::add);
     }
     governors.summed = true;
     vacantBefore();
@@ -65,16 +78,33 @@ final class LookAcross {
 
   private void board(RowFact fact) {
     GoverningBoard board = (GoverningBoard) fact;
-    if (board.schoolUrn() != null && board.boardType() != null) {
-      governors.boardTypes.putIfAbsent(board.schoolUrn(), board.boardType());
+    Integer of = GovernorFacts.boardOf(board.school(), board.schoolUrn());
+    if (of != null && board.boardType() != null) {
+      if (of.equals(board.schoolUrn())) {
+        governors.boardTypes.put(of, board.boardType());
+      } else {
+        governors.boardTypes.putIfAbsent(of, board.boardType());
+      }
     }
   }
 
   private void places(RowFact fact) {
     GovernorPlaces places = (GovernorPlaces) fact;
-    if (places.schoolUrn() != null) {
+    Integer of = GovernorFacts.boardOf(places.school(), places.schoolUrn());
+    if (of != null) {
       BoardPlaces one = new BoardPlaces(places.places(), places.inPost(), places.vacant(), 1);
-      governors.boards.merge(places.schoolUrn(), one, BoardPlaces::plus);
+      governors.boards.merge(of, one, BoardPlaces::plus);
+    }
+    above(places);
+  }
+
+  private void above(GovernorPlaces places) {
+    if (places.school() != null) {
+      Joins.SchoolCategory category = new Joins.SchoolCategory(places.school(), places.category());
+      long sum = vacantNow.merge(category, places.vacant(), Long::sum);
+      if (sum > places.vacant()) {
+        governors.vacantAbove.put(Joins.Place.of(places.source()), sum - places.vacant());
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package strategymonitor.rules;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Row;
 import strategymonitor.rules.facts.Deployment;
 import strategymonitor.rules.facts.RowFact;
@@ -20,6 +21,11 @@ final class MakeFacts {
 
   MakeFacts(Schools schools) {
     this.schools = schools;
+  }
+
+  /** Whose board a row of a URN is about; null where it names none. */
+  @Nullable Integer boardOf(@Nullable Integer urn) {
+    return urn == null ? null : Integer.valueOf(schools.boardOf(urn));
   }
 
   /** The fact of a row. */

@@ -115,7 +115,7 @@ public final class RowChecks implements AutoCloseable {
       RowFact fact = first.get(number);
       if (fact == null || errors(alone.get(number))) {
         out.add(number);
-        accepted.leaveOut(row.row(), row.urn());
+        accepted.leaveOut(row.row(), facts.boardOf(row.urn()));
       } else {
         inOrder(row.row(), fact, again);
       }

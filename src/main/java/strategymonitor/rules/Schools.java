@@ -67,6 +67,12 @@ final class Schools {
     return school == null ? null : made.get(school.urn());
   }
 
+  /** Whose board a URN's rows are about. */
+  int boardOf(int urn) {
+    RegisterSchool school = of(urn);
+    return school == null ? urn : school.urn();
+  }
+
   /** A leader's home: outside the authority where the register lacks it. */
   RegisterSchool home(@Nullable Integer urn) {
     RegisterSchool school = of(urn);

@@ -47,7 +47,7 @@ final class TermFacts {
             .toList();
     this.settled = new SettleTerm(book, inputs.rows(), facts, origins).settle(submissions);
     HoldFacts hold = new HoldFacts(this, book, inputs, facts, origins);
-    LookAcross across = new LookAcross(this, book, inputs, facts, origins);
+    LookAcross across = new LookAcross(this, book, inputs, facts, origins, schools);
     AtOnce.all(
         () -> hold.read(schools), across::governors, across::outcomes, across::strategicGroups);
     this.held = hold.all();

@@ -20,22 +20,54 @@ import strategymonitor.domain.Result;
 
 /**
  * Sets up all that somebody who knows the definitions can tell of the numbers behind the figures of
- * a term. It shares nothing with the code that hides.
+ * a term, or of several. It shares nothing with the code that hides.
  */
 final class AttentiveReader {
   private final List<Result> results;
-  private final Puzzle puzzle = new Puzzle();
+  private final String term;
+  private final Puzzle puzzle;
 
-  private AttentiveReader(List<Result> results) {
+  private AttentiveReader(List<Result> results, String term, Puzzle puzzle) {
     this.results = results;
+    this.term = term;
+    this.puzzle = puzzle;
   }
 
-  /** The hidden numbers of people that can be worked out. */
+  /** The hidden numbers of people that can be worked out from one term. */
   static List<String> worksOut(List<Result> results) {
-    AttentiveReader reader = new AttentiveReader(results);
+    return worksOut("", new Puzzle(), results).solved();
+  }
+
+  private static Puzzle worksOut(String term, Puzzle puzzle, List<Result> results) {
+    AttentiveReader reader = new AttentiveReader(results, term, puzzle);
     reader.look();
     reader.think();
-    return reader.puzzle.solved();
+    return puzzle;
+  }
+
+  /** Those that can be worked out from all that was published of several terms, oldest first. */
+  static List<String> worksOutFrom(List<List<Result>> terms) {
+    Puzzle puzzle = new Puzzle();
+    for (int i = 0; i < terms.size(); i++) {
+      worksOut("term " + i + ": ", puzzle, terms.get(i));
+      grew(puzzle, i, terms.get(i));
+    }
+    return puzzle.solved();
+  }
+
+  /** The leaders of a term less those of the term before are by how many they grew. */
+  private static void grew(Puzzle puzzle, int i, List<Result> results) {
+    for (Result result : results) {
+      if (result.indicator().equals("system-leaders-growth") && !result.confidential()) {
+        String growth = "term %d: growth".formatted(i);
+        String before = "term %d: leaders, all, All".formatted(i - 1);
+        String now = "term %d: leaders, all, All".formatted(i);
+        if (puzzle.has(before) && puzzle.has(now)) {
+          puzzle.see(growth, number(result.numerator()), true, false);
+          puzzle.addUp(Set.of(before, growth), now);
+        }
+      }
+    }
   }
 
   private void look() {
@@ -151,13 +183,13 @@ final class AttentiveReader {
     return number == null ? 0 : number.longValueExact();
   }
 
-  private static String name(String people, Breakdown by, String group) {
+  private String name(String people, Breakdown by, String group) {
     if (by == REASON && group.equals("Deployable")) {
-      return "deployable, all, All";
+      return term + "deployable, all, All";
     }
     if (people.equals("headteachers") && by == ALL) {
-      return "participants, leader group, Headteacher";
+      return term + "participants, leader group, Headteacher";
     }
-    return people + ", " + by.label() + ", " + group;
+    return term + people + ", " + by.label() + ", " + group;
   }
 }

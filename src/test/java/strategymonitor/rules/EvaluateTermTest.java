@@ -23,6 +23,7 @@ import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Register;
 import strategymonitor.domain.Result;
+import strategymonitor.domain.School;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.TermCalendar;
@@ -43,7 +44,7 @@ class EvaluateTermTest {
   private static final String GOVERNORS = "Governor vacancies";
 
   private final KeptRows kept = new KeptRows();
-  private final Register register = Given.register(120001, 120002, 120003, 120004);
+  private Register register = Given.register(120001, 120002, 120003, 120004);
 
   private TermInputs inputs(ExpectedReturn... expected) {
     return new TermInputs(
@@ -350,6 +351,67 @@ class EvaluateTermTest {
 
     assertThat(all(results, "boards-with-vacancy").denominator()).isEqualByComparingTo("1");
     assertThat(all(results, "governor-vacancy-rate").denominator()).isEqualByComparingTo("2");
+  }
+
+  private void closed(int urn, int successor) {
+    Map<Integer, School> schools = new TreeMap<>(register.schools());
+    schools.put(urn, Given.school(urn, "Broadland", "Closed"));
+    register = new Register("schools.csv", register.fingerprint(), schools, Map.of(urn, successor));
+  }
+
+  @Test
+  void theRowsOfAClosedSchoolAndOfItsSuccessorAreOneBoard() {
+    closed(120001, 120002);
+    kept.keep(
+        T,
+        GOVERNORS,
+        "LA",
+        Map.of(
+            "Governing boards",
+            List.of(board(120001), board(120002)),
+            "Places",
+            List.of(places(120001, "Parent", 3, 1), places(120002, "Staff", 4, 0))));
+
+    List<Result> results = evaluate();
+
+    assertThat(all(results, "boards-below-minimum").numerator()).isEqualByComparingTo("0");
+    assertThat(all(results, "boards-below-minimum").denominator()).isEqualByComparingTo("1");
+    assertThat(all(results, "boards-quarter-vacant").numerator()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void aRowLeftOutOfAClosedSchoolLeavesItsSuccessorUnreported() {
+    closed(120001, 120002);
+    var submission =
+        kept.keep(
+            T,
+            GOVERNORS,
+            "LA",
+            Map.of(
+                "Governing boards",
+                List.of(board(120002)),
+                "Places",
+                List.of(places(120002, "Staff", 4, 0), places(120003, "Staff", 4, 0))));
+    kept.leaveOut(submission, 120001);
+
+    assertThat(all(evaluate(), "boards-with-vacancy").denominator()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void whatWasVacantAtAClosedSchoolAndAtItsSuccessorIsSetAgainstTheirsTogether() {
+    closed(120001, 120002);
+    kept.keep(
+        T.previous(), GOVERNORS, "LA", Map.of("Places", List.of(places(120001, "Parent", 1, 3))));
+    kept.keep(
+        T,
+        GOVERNORS,
+        "LA",
+        Map.of("Places", List.of(places(120001, "Parent", 0, 2), places(120002, "Parent", 0, 2))));
+
+    Result result = all(evaluate(), "governor-long-standing-vacancies");
+
+    assertThat(result.numerator()).isEqualByComparingTo("3");
+    assertThat(result.denominator()).isEqualByComparingTo("4");
   }
 
   @Test

@@ -7,7 +7,9 @@ import static strategymonitor.domain.Breakdown.ROLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import strategymonitor.domain.Result;
 
 /** An attentive reader of small counties, from everything that is shown of a term. */
 class NobodyWorksOutTest {
@@ -22,6 +24,49 @@ class NobodyWorksOutTest {
     }
 
     assertThat(workedOut).isEmpty();
+  }
+
+  @Test
+  void aHiddenNumberOfLeadersFromTheTermsBeforeAndAfter() {
+    List<String> workedOut = new ArrayList<>();
+    for (long seed = 0; seed < 600; seed++) {
+      for (String number : AttentiveReader.worksOutFrom(published(seed, 4))) {
+        workedOut.add("seed " + seed + ": " + number);
+      }
+    }
+
+    assertThat(workedOut).isEmpty();
+  }
+
+  /** What was published of several terms, each as it was when it was issued. */
+  private static List<List<Result>> published(long seed, int terms) {
+    List<List<Result>> published = new ArrayList<>();
+    List<Result> before = List.of();
+    for (int i = 0; i < terms; i++) {
+      Published term = SmallCounty.leadersOf(seed * terms + i);
+      if (i > 0) {
+        term.growth(leaders(term.results()) - leaders(before));
+      }
+      before = term.hideAfter(before);
+      published.add(before);
+    }
+    return published;
+  }
+
+  private static long leaders(List<Result> results) {
+    return Objects.requireNonNull(results.get(0).numerator()).longValueExact();
+  }
+
+  @Test
+  void theReaderAddsWhatAWholeCadreGrewBy() {
+    List<Result> before =
+        new Published().count("system-leaders-designated", ALL, "All", 6).results();
+    Published now = new Published().count("system-leaders-designated", ALL, "All", 4).growth(-2);
+
+    assertThat(
+            AttentiveReader.worksOutFrom(
+                List.of(before, now.hideOnly(r -> r.indicator().endsWith("designated")))))
+        .containsExactly("term 1: leaders, all, All = 4");
   }
 
   @Test

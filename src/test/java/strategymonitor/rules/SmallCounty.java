@@ -46,6 +46,13 @@ final class SmallCounty {
     return county.term;
   }
 
+  /** Nothing but the system leaders of a term. */
+  static Published leadersOf(long seed) {
+    SmallCounty county = new SmallCounty(seed);
+    county.leaders();
+    return county.term;
+  }
+
   private record Leader(
       String designation, String area, String reason, int home, boolean active, boolean over) {
     boolean deployable() {
