@@ -49,7 +49,7 @@ class RuleBookTest {
 
     assertThatThrownBy(() -> RuleBook.of(changed(path, text), new KeptRules(List.of())))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("rules/outputs/cpd-schools-reached.yaml, line 7")
+        .hasMessageContaining("rules/outputs/cpd-schools-reached.yaml, line 9")
         .hasMessageContaining("unknown key \"beter\". Did you mean \"better\"?");
   }
 
