@@ -1,5 +1,6 @@
 package strategymonitor.intake;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,6 +13,8 @@ final class CheckedRows implements TypedRows {
   private @Nullable RowReader reader;
   private @Nullable RawRows rows;
   private @Nullable TypedRow ahead;
+  private @Nullable NoticedRows noticed;
+  private final List<String> notes = new ArrayList<>();
 
   CheckedRows(List<Recognition.Recognised> sheets) {
     this.sheets = sheets.iterator();
@@ -50,6 +53,9 @@ final class CheckedRows implements TypedRows {
       close();
     } else {
       ahead = reader.read(row);
+      if (ahead != null && noticed != null) {
+        noticed.row(row, ahead);
+      }
     }
   }
 
@@ -57,6 +63,7 @@ final class CheckedRows implements TypedRows {
   private void begin(Recognition.Recognised next) throws Unreadable {
     sheet = next;
     reader = new RowReader(next);
+    noticed = new NoticedRows(next.sheet());
     rows = next.sheet().rows();
     for (int i = 0; i <= next.headings().above(); i++) {
       rows.next();
@@ -68,7 +75,16 @@ final class CheckedRows implements TypedRows {
   }
 
   @Override
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  @Override
   public void close() {
+    if (noticed != null) {
+      notes.addAll(noticed.sentences());
+      noticed = null;
+    }
     if (rows != null) {
       rows.close();
       rows = null;

@@ -36,7 +36,7 @@ final class CsvRows implements RawRows {
         row++;
         List<Cell> cells = cells(line, row);
         if (!cells.isEmpty()) {
-          return new RawRow(row, cells);
+          return new RawRow(row, cells, false);
         }
       }
     }

@@ -13,9 +13,12 @@ import strategymonitor.domain.SheetDefinition;
  * @param above how many filled rows stand above the headings
  * @param columns for each column of the definition, the file's column, -1 where absent
  * @param others the headings that are none of the definition's, as written
+ * @param schoolNames the file's column of schools' names, which is no part of any return; -1 where
+ *     absent
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record HeadingRow(SheetDefinition definition, int above, int[] columns, List<String> others) {
+record HeadingRow(
+    SheetDefinition definition, int above, int[] columns, List<String> others, int schoolNames) {
 
   /** How many of the definition's headings are there. */
   int found() {

@@ -7,7 +7,7 @@ import strategymonitor.domain.Column;
 import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.Suggestion;
 
-/** Says what of a return is passed over. */
+/** Says what of a return is passed over, and what is read although it is hidden. */
 final class Notes {
   private final ReturnDefinition definition;
   private final List<ReadSheet> data;
@@ -24,11 +24,27 @@ final class Notes {
     List<String> sentences = new ArrayList<>();
     for (Recognition.Recognised sheet : recognised) {
       sheet.headings().others().forEach(heading -> sentences.add(column(sheet, heading)));
+      hidden(sheet, sentences);
     }
     data.stream()
         .filter(sheet -> recognised.stream().noneMatch(r -> r.sheet() == sheet))
         .forEach(sheet -> sentences.add(sheet(sheet)));
     return sentences;
+  }
+
+  private static void hidden(Recognition.Recognised sheet, List<String> sentences) {
+    String where = "%s, sheet \"%s\":".formatted(sheet.sheet().file(), sheet.sheet().name());
+    if (sheet.sheet().raw().hidden()) {
+      sentences.add(where + " the sheet is hidden; it is read like the others.");
+    }
+    int[] columns = sheet.headings().columns();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] >= 0 && sheet.sheet().hiddenColumns().get(columns[i])) {
+        sentences.add(
+            "%s the column \"%s\" is hidden; it is read like the others."
+                .formatted(where, sheet.definition().columns().get(i).heading()));
+      }
+    }
   }
 
   private static String column(Recognition.Recognised sheet, String heading) {

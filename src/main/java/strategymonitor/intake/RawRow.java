@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param number as Excel counts it, from 1
  * @param cells those that hold something, from left to right
+ * @param hidden whether the file hides it from whoever looks at the sheet
  */
-record RawRow(int number, List<Cell> cells) {
+record RawRow(int number, List<Cell> cells, boolean hidden) {
   private static final int MOST_CHARACTERS = 1_000_000;
 
   /** Refuses a row that grows beyond what any person fills in. */

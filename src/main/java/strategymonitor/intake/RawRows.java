@@ -1,5 +1,6 @@
 package strategymonitor.intake;
 
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,26 @@ interface RawRows extends AutoCloseable {
   /** The next filled row; null after the last. */
   @Nullable RawRow next() throws Unreadable;
 
+  /** The columns that the file hides, counted from 0; known once a row was read. */
+  default BitSet hiddenColumns() {
+    return new BitSet();
+  }
+
   @Override
   void close();
 
   /** Rows that are in memory. */
-  static RawRows of(List<RawRow> kept) {
+  static RawRows of(List<RawRow> kept, BitSet hiddenColumns) {
     Iterator<RawRow> rows = kept.iterator();
     return new RawRows() {
       @Override
       public @Nullable RawRow next() {
         return rows.hasNext() ? rows.next() : null;
+      }
+
+      @Override
+      public BitSet hiddenColumns() {
+        return hiddenColumns;
       }
 
       @Override

@@ -9,6 +9,11 @@ interface RawSheet {
   /** Its name; of a CSV file, the part of the file's name after the last dash. */
   String name();
 
+  /** Whether the file hides it. */
+  default boolean hidden() {
+    return false;
+  }
+
   /** Its filled rows, from the first; each call reads anew. */
   RawRows rows() throws Unreadable;
 }

@@ -1,6 +1,7 @@
 package strategymonitor.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,8 +11,14 @@ import java.util.List;
  * @param start at least the rows among which the headings are looked for
  * @param whole whether that is all of it
  * @param keys the texts of the first rows as headings are compared
+ * @param hiddenColumns those that the file hides, counted from 0
  */
-record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<String>> keys) {
+record ReadSheet(
+    RawSheet raw,
+    List<RawRow> start,
+    boolean whole,
+    List<List<String>> keys,
+    BitSet hiddenColumns) {
   static final int HEADINGS_WITHIN = 30;
 
   /** How many cells of a return are kept in memory, and how much text in them. */
@@ -40,7 +47,7 @@ record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<Stri
     } catch (Unreadable damagedLater) {
       // the rows before it tell what it was to be
     }
-    return of(raw, start, false);
+    return of(raw, start, false, new BitSet());
   }
 
   /** Its whole where there is room, else its start. */
@@ -50,21 +57,23 @@ record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<Stri
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
         boolean fits = room.takes(row);
         if (!fits && start.size() >= HEADINGS_WITHIN) {
-          return of(raw, List.copyOf(start.subList(0, HEADINGS_WITHIN)), false);
+          List<RawRow> first = List.copyOf(start.subList(0, HEADINGS_WITHIN));
+          return of(raw, first, false, rows.hiddenColumns());
         }
         start.add(row);
       }
+      return of(raw, start, true, rows.hiddenColumns());
     }
-    return of(raw, start, true);
   }
 
-  private static ReadSheet of(RawSheet raw, List<RawRow> start, boolean whole) {
+  private static ReadSheet of(
+      RawSheet raw, List<RawRow> start, boolean whole, BitSet hiddenColumns) {
     List<List<String>> keys =
         start.stream()
             .limit(HEADINGS_WITHIN)
             .map(row -> row.cells().stream().map(cell -> PlainText.key(cell.text())).toList())
             .toList();
-    return new ReadSheet(raw, start, whole, keys);
+    return new ReadSheet(raw, start, whole, keys, hiddenColumns);
   }
 
   String name() {
@@ -77,6 +86,6 @@ record ReadSheet(RawSheet raw, List<RawRow> start, boolean whole, List<List<Stri
 
   /** Its filled rows from the first, from memory where they are kept. */
   RawRows rows() throws Unreadable {
-    return whole ? RawRows.of(start) : raw.rows();
+    return whole ? RawRows.of(start, hiddenColumns) : raw.rows();
   }
 }

@@ -19,6 +19,7 @@ final class RowReader {
   private final List<CellReader> readers;
   private final int[] positions;
   private final int urnPosition;
+  private final int schoolNames;
 
   RowReader(Recognition.Recognised recognised) {
     this.sheet = recognised.sheet();
@@ -26,6 +27,7 @@ final class RowReader {
     this.readers = definition.columns().stream().map(CellReader::new).toList();
     this.positions = positions(recognised.headings().columns());
     this.urnPosition = urnPosition(definition);
+    this.schoolNames = urnPosition == NONE ? NONE : recognised.headings().schoolNames();
   }
 
   /** For each column of the file, that of the definition; -1 where none. */
@@ -54,7 +56,11 @@ final class RowReader {
     @Nullable Cell[] cells = new Cell[readers.size()];
     @Nullable Object[] values = new Object[readers.size()];
     boolean filled = false;
+    String schoolName = null;
     for (Cell cell : raw.cells()) {
+      if (cell.column() == schoolNames && cell.kind() == Cell.Kind.TEXT) {
+        schoolName = cell.text();
+      }
       int position = cell.column() < positions.length ? positions[cell.column()] : NONE;
       if (position != NONE) {
         cells[position] = cell;
@@ -62,11 +68,11 @@ final class RowReader {
         filled = true;
       }
     }
-    return filled ? checked(new Row(definition, raw.number(), values), cells) : null;
+    return filled ? checked(new Row(definition, raw.number(), values), cells, schoolName) : null;
   }
 
   /** Cells with problems are blank before it is asked which cells may be. */
-  private TypedRow checked(Row row, @Nullable Cell[] cells) {
+  private TypedRow checked(Row row, @Nullable Cell[] cells, @Nullable String schoolName) {
     @Nullable Object[] values = row.values();
     @Nullable Problem[] problems = new Problem[values.length];
     for (int i = 0; i < values.length; i++) {
@@ -83,7 +89,8 @@ final class RowReader {
       }
     }
     Integer urn = urnPosition == NONE ? null : (Integer) values[urnPosition];
-    return new TypedRow(row, sheet.name(), sheet.file(), List.copyOf(findings), leftOut, urn);
+    return new TypedRow(
+        row, sheet.name(), sheet.file(), List.copyOf(findings), leftOut, urn, schoolName);
   }
 
   /** Whether the cell leaves the row out. */

@@ -14,6 +14,8 @@ import strategymonitor.domain.Row;
  * @param findings one a cell at most, in the order of the definition's columns
  * @param leftOut whether an error in a required cell leaves the row out
  * @param urn the school's number in its first URN column; null where it has none
+ * @param schoolName what stands in a column of schools' names, which is no part of the return; null
+ *     where it has none
  */
 public record TypedRow(
     Row row,
@@ -21,4 +23,5 @@ public record TypedRow(
     String file,
     List<Finding> findings,
     boolean leftOut,
-    @Nullable Integer urn) {}
+    @Nullable Integer urn,
+    @Nullable String schoolName) {}

@@ -1,6 +1,7 @@
 package strategymonitor.intake;
 
 import java.util.Iterator;
+import java.util.List;
 
 /** The rows of a return, read as they are asked for; to be closed. */
 public interface TypedRows extends Iterator<TypedRow>, AutoCloseable {
@@ -13,6 +14,9 @@ public interface TypedRows extends Iterator<TypedRow>, AutoCloseable {
    */
   @Override
   TypedRow next();
+
+  /** Sentences about what was noticed in the rows read so far without being a finding. */
+  List<String> notes();
 
   @Override
   void close();

@@ -2,6 +2,7 @@ package strategymonitor.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.poi.EncryptedDocumentException;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An .xls workbook, read into memory: its format holds no more than 65,536 rows a sheet. */
 final class XlsWorkbook {
+  private static final int MOST_COLUMNS = 256;
+
   private final boolean from1904;
 
   private XlsWorkbook(boolean from1904) {
@@ -62,9 +65,18 @@ final class XlsWorkbook {
               .map(this::row)
               .filter(row -> !row.cells().isEmpty())
               .toList();
-      sheets.add(new XlsSheet(shown, sheet.getSheetName(), rows));
+      boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+      sheets.add(new XlsSheet(shown, sheet.getSheetName(), hidden, hiddenColumns(sheet), rows));
     }
     return sheets;
+  }
+
+  private static BitSet hiddenColumns(HSSFSheet sheet) {
+    BitSet hidden = new BitSet();
+    for (int column = 0; column < MOST_COLUMNS; column++) {
+      hidden.set(column, sheet.isColumnHidden(column));
+    }
+    return hidden;
   }
 
   private RawRow row(Row row) {
@@ -75,7 +87,7 @@ final class XlsWorkbook {
         cells.add(read);
       }
     }
-    return new RawRow(row.getRowNum() + 1, cells);
+    return new RawRow(row.getRowNum() + 1, cells, row.getZeroHeight());
   }
 
   private @Nullable Cell cell(org.apache.poi.ss.usermodel.Cell cell) {
@@ -105,10 +117,12 @@ final class XlsWorkbook {
   }
 
   /** A sheet that was read with its workbook. */
-  private record XlsSheet(String file, String name, List<RawRow> kept) implements RawSheet {
+  private record XlsSheet(
+      String file, String name, boolean hidden, BitSet hiddenColumns, List<RawRow> kept)
+      implements RawSheet {
     @Override
     public RawRows rows() {
-      return RawRows.of(kept);
+      return RawRows.of(kept, hiddenColumns);
     }
   }
 }

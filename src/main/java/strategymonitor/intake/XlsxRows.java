@@ -1,6 +1,7 @@
 package strategymonitor.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class XlsxRows implements RawRows {
   private final SharedTexts strings;
   private int row;
   private int column;
+  private final BitSet hiddenColumns = new BitSet();
 
   XlsxRows(Parts parts, Xml xml, CellStyles styles, SharedTexts strings) {
     this.parts = parts;
@@ -30,14 +32,31 @@ final class XlsxRows implements RawRows {
     while (event != XMLStreamConstants.END_DOCUMENT) {
       if (event == XMLStreamConstants.START_ELEMENT && xml.at("row")) {
         row = rowNumber(xml.attribute("r"));
+        boolean hidden = yes(xml.attribute("hidden", "0"));
         List<Cell> cells = cells();
         if (!cells.isEmpty()) {
-          return new RawRow(row, cells);
+          return new RawRow(row, cells, hidden);
         }
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && xml.at("col")) {
+        hideColumns();
       }
       event = xml.next();
     }
     return null;
+  }
+
+  private void hideColumns() throws Unreadable {
+    if (yes(xml.attribute("hidden", "0"))) {
+      int first = number(xml.attribute("min"), 1, LAST_COLUMN);
+      int last = number(xml.attribute("max"), first, LAST_COLUMN);
+      hiddenColumns.set(Math.max(first - 1, 0), Math.max(first, last));
+    }
+  }
+
+  @Override
+  public BitSet hiddenColumns() {
+    return hiddenColumns;
   }
 
   /** Rows come in order: no two have the same number. */

@@ -8,6 +8,7 @@ record XlsxSheet(
     String file,
     String name,
     String part,
+    boolean hidden,
     CellStyles styles,
     SharedTexts strings,
     Limits limits)

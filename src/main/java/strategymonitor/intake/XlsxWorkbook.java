@@ -120,7 +120,7 @@ final class XlsxWorkbook {
     }
   }
 
-  private record SheetPart(String name, String part) {}
+  private record SheetPart(String name, String part, boolean hidden) {}
 
   private List<RawSheet> sheets(Path path, String shown, Limits limits) throws Unreadable {
     Map<String, Relationship> relationships = relationships(parts, main);
@@ -133,7 +133,11 @@ final class XlsxWorkbook {
         } else if (xml.at("sheet")) {
           Relationship sheet = relationships.get(xml.attribute("id", ""));
           if (sheet != null && sheet.type.endsWith("/worksheet")) {
-            sheets.add(new SheetPart(xml.attribute("name", ""), sheet.target));
+            sheets.add(
+                new SheetPart(
+                    xml.attribute("name", ""),
+                    sheet.target,
+                    xml.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden")));
             refuseSharing(sheets);
           }
         }
@@ -142,7 +146,8 @@ final class XlsxWorkbook {
     CellStyles styles = CellStyles.read(parts, target(relationships, "/styles"), from1904);
     SharedTexts strings = SharedStrings.read(parts, target(relationships, "/sharedStrings"));
     return sheets.stream()
-        .<RawSheet>map(s -> new XlsxSheet(path, shown, s.name, s.part, styles, strings, limits))
+        .<RawSheet>map(
+            s -> new XlsxSheet(path, shown, s.name, s.part, s.hidden, styles, strings, limits))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package strategymonitor.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.Run;
@@ -55,13 +56,19 @@ final class GatherTermReport {
 
   private List<InputFile> inputs(Run run) {
     List<InputFile> inputs = new ArrayList<>();
-    terms.kept(run.term()).forEach(kept -> add(inputs, kept, state(kept.standing())));
+    List<KeptSubmission> ofTerm = terms.kept(run.term());
+    Map<Long, List<String>> mentions =
+        place
+            .store()
+            .submissions()
+            .mentions(ofTerm.stream().map(kept -> kept.submission().id()).toList());
+    ofTerm.forEach(kept -> add(inputs, kept, state(kept.standing()), mentions));
     for (Term term = run.term().previous();
         term.compareTo(EvaluateSteps.earliest(run.term())) >= 0;
         term = term.previous()) {
       for (KeptSubmission kept : terms.kept(term)) {
         if (counted(run, kept.submission())) {
-          add(inputs, kept, InputFile.State.LOOKED_BACK_TO);
+          add(inputs, kept, InputFile.State.LOOKED_BACK_TO, Map.of());
         }
       }
     }
@@ -72,16 +79,23 @@ final class GatherTermReport {
     return run.submissions().stream().anyMatch(s -> s.id() == submission.id());
   }
 
-  private static void add(List<InputFile> inputs, KeptSubmission kept, InputFile.State state) {
+  private static void add(
+      List<InputFile> inputs,
+      KeptSubmission kept,
+      InputFile.State state,
+      Map<Long, List<String>> mentions) {
     Submission submission = kept.submission();
+    List<String> mentioned = mentions.getOrDefault(submission.id(), List.of());
     for (int i = 0; i < submission.files().size(); i++) {
+      String file = submission.files().get(i);
       inputs.add(
           new InputFile(
-              submission.files().get(i),
+              file,
               kept.contents().get(i),
               submission.kind(),
               submission.submitter(),
-              state));
+              state,
+              mentioned.stream().filter(said -> said.startsWith(file)).toList()));
     }
   }
 

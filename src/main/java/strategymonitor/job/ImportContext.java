@@ -10,6 +10,7 @@ import strategymonitor.domain.Term;
 import strategymonitor.domain.TermDates;
 import strategymonitor.intake.Arrival;
 import strategymonitor.intake.Inbox;
+import strategymonitor.intake.LikelySchools;
 import strategymonitor.intake.OpenReturn;
 import strategymonitor.intake.OpenedReturn;
 import strategymonitor.intake.RecognisedReturn;
@@ -32,10 +33,11 @@ record ImportContext(
     JobFile job,
     Instant now,
     int rowsACommit,
-    Map<Term, TermChecks> checks) {
+    Map<Term, TermChecks> checks,
+    Map<Term, LikelySchools> schools) {
 
   ImportContext(Workplace place, Inbox inbox, JobFile job, Instant now, int rowsACommit) {
-    this(place, inbox, job, now, rowsACommit, new ConcurrentHashMap<>());
+    this(place, inbox, job, now, rowsACommit, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
   }
 
   /** Who owes what, and under which names. */
@@ -80,6 +82,12 @@ record ImportContext(
             readable.submitter(),
             readable.arrival().fingerprint(),
             readable.ownReferences());
+  }
+
+  /** Which schools were probably meant where a return of a term names none. */
+  LikelySchools schools(Term term) {
+    return schools.computeIfAbsent(
+        term, t -> new LikelySchools(inbox.reference().register(t), authority()));
   }
 
   private TermChecks checks(TermDates term) {

@@ -20,7 +20,8 @@ sealed interface ImportedItem {
       implements ImportedItem {}
 
   /** The whole return was read. */
-  record EndOfReturn(List<Finding> findings, List<SheetCount> counts, List<Answer> answers)
+  record EndOfReturn(
+      List<Finding> findings, List<SheetCount> counts, List<Answer> answers, List<String> notes)
       implements ImportedItem {}
 
   /** There are no rows, only answers to queries. */

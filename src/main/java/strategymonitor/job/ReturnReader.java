@@ -255,18 +255,23 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
     count[1] += checked.leftOut() ? 1 : 0;
     List<Finding> findings = new ArrayList<>(read.findings());
     findings.addAll(checked.findings());
+    if (!findings.isEmpty()) {
+      findings.replaceAll(finding -> context.schools(arrival.term()).helped(finding, read));
+    }
     return new CheckedRow(checked.row().row(), findings, checked.leftOut(), read.urn());
   }
 
   private EndOfReturn end(RowChecks checks) {
     RecognisedReturn whole = Objects.requireNonNull(recognised);
+    notes.addAll(Objects.requireNonNull(rows).notes());
     List<Finding> findings = new ArrayList<>(whole.findings());
     findings.addAll(checks.finish());
     List<SheetCount> sheets = new ArrayList<>();
     counts.forEach(
         (sheet, count) ->
             sheets.add(new SheetCount(sheet, count[0], count[0] - count[1], count[1])));
-    return new EndOfReturn(findings, sheets, answers(whole.fixList()));
+    List<Answer> answers = answers(whole.fixList());
+    return new EndOfReturn(findings, sheets, answers, List.copyOf(notes));
   }
 
   /** Records that nothing of the return is taken in. */

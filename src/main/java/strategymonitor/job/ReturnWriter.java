@@ -68,7 +68,7 @@ final class ReturnWriter implements ItemWriter<ImportedItem> {
   private void settle(ImportedItem item) {
     if (item instanceof EndOfReturn end) {
       store.answers().insert(reader.submission().id(), end.answers());
-      store.submissions().accept(reader.submission().id(), reader.now(), end.counts());
+      store.submissions().accept(reader.submission().id(), reader.now(), end.counts(), end.notes());
     } else if (item instanceof AnswersOnly alone) {
       store.answers().insert(reader.submission().id(), alone.answers());
       store.submissions().acceptAnswers(reader.submission().id(), reader.now());

@@ -1,5 +1,6 @@
 package strategymonitor.report;
 
+import java.util.List;
 import strategymonitor.domain.Fingerprint;
 
 /**
@@ -9,9 +10,19 @@ import strategymonitor.domain.Fingerprint;
  * @param sha256 of its bytes
  * @param kind the return kind; empty where none could be made out
  * @param submitter whose it is; empty where nobody can be named
+ * @param mentions what of it was passed over, or read although it was hidden, in sentences
  */
 public record InputFile(
-    String file, Fingerprint sha256, String kind, String submitter, State state) {
+    String file,
+    Fingerprint sha256,
+    String kind,
+    String submitter,
+    State state,
+    List<String> mentions) {
+
+  public InputFile {
+    mentions = List.copyOf(mentions);
+  }
 
   /** What became of it. */
   public enum State {

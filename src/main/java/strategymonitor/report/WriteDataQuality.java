@@ -47,6 +47,7 @@ public final class WriteDataQuality {
     List<Sheet> sheets = new ArrayList<>(List.of(returns(), rows(), counts()));
     sheets.addAll(findings());
     sheets.add(files());
+    sheets.add(mentions());
     String title = report.issuer().authority() + " leadership strategy: data quality";
     return new Workbook(
         title + ", " + report.term().title(),
@@ -196,6 +197,32 @@ public final class WriteDataQuality {
                 "files_looked_at",
                 "Each file, its return, what became of it, and its fingerprint",
                 List.of("File", "Return", "Sent by", "What became of it", "SHA-256"),
+                rows)));
+    return sheet;
+  }
+
+  private Sheet mentions() {
+    Sheet sheet =
+        titled(
+            "Mentions",
+            true,
+            "What of a return was passed over, or read although it was hidden. Nothing is left out for it.",
+            50,
+            110);
+    sheet.gap();
+    List<List<Cell>> rows = new ArrayList<>();
+    inputs()
+        .forEach(
+            input ->
+                input
+                    .mentions()
+                    .forEach(said -> rows.add(List.of(text(input.file()), Cell.of(said)))));
+    sheet.repeat(
+        sheet.table(
+            Table.of(
+                "files_mentions",
+                "Each file and what is mentioned of it",
+                List.of("File", "What is mentioned"),
                 rows)));
     return sheet;
   }

@@ -81,9 +81,20 @@ public final class WriteRunJson {
       json.writeStringField("kind", input.kind());
       json.writeStringField("submitter", input.submitter());
       json.writeStringField("state", input.state().words());
+      writeMentions(json, input);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void writeMentions(JsonGenerator json, InputFile input) throws IOException {
+    if (!input.mentions().isEmpty()) {
+      json.writeArrayFieldStart("mentions");
+      for (String sentence : input.mentions()) {
+        json.writeString(sentence);
+      }
+      json.writeEndArray();
+    }
   }
 
   private void writeDocuments(JsonGenerator json) throws IOException {

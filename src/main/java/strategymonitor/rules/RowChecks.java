@@ -68,7 +68,9 @@ public final class RowChecks implements AutoCloseable {
     Map<Integer, List<RuleFinding>> alone = run(first.values());
     Map<Integer, List<Finding>> ofCells = new HashMap<>();
     List<UncheckedRow> emptied = rows.stream().map(row -> emptied(row, alone, ofCells)).toList();
-    if (ofCells.isEmpty()) {
+    boolean asRead = ofCells.isEmpty();
+    otherCells(rows, ofCells);
+    if (asRead) {
       return inOrder(rows, first, alone, ofCells);
     }
     Map<Integer, RowFact> anew = first(emptied);
@@ -97,6 +99,32 @@ public final class RowChecks implements AutoCloseable {
     ofCells.put(read.number(), said);
     Row left = new Row(read.sheet(), read.number(), values);
     return new UncheckedRow(left, row.file(), row.sheetInFile(), row.leftOut(), row.urn());
+  }
+
+  /** What is wrong with the cells that could be read of rows that another cell has left out. */
+  private void otherCells(List<UncheckedRow> rows, Map<Integer, List<Finding>> ofCells) {
+    List<UncheckedRow> leftOut = rows.stream().filter(UncheckedRow::leftOut).toList();
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    Map<Integer, List<RuleFinding>> said =
+        run(first(leftOut.stream().map(StandIns::filled).toList()).values());
+    for (UncheckedRow row : leftOut) {
+      otherCells(row, said.getOrDefault(row.row().number(), List.of()), ofCells);
+    }
+  }
+
+  private void otherCells(
+      UncheckedRow row, List<RuleFinding> said, Map<Integer, List<Finding>> ofCells) {
+    List<Finding> findings =
+        said.stream()
+            .filter(RuleFinding::aboutACell)
+            .filter(finding -> row.row().value(finding.heading()) != null)
+            .map(finding -> finding(row, finding))
+            .toList();
+    if (!findings.isEmpty()) {
+      ofCells.put(row.row().number(), findings);
+    }
   }
 
   private static boolean mayBeBlank(Row row, String heading) {

@@ -32,6 +32,7 @@ public final class Submissions {
   private final StoredSubmissions stored;
   private final Findings findings;
   private final SheetCounts counts;
+  private final Mentions mentions;
 
   Submissions(DataSource dataSource, PlatformTransactionManager transactions) {
     this.sql = JdbcClient.create(dataSource);
@@ -39,6 +40,7 @@ public final class Submissions {
     this.stored = new StoredSubmissions(dataSource);
     this.findings = new Findings(dataSource);
     this.counts = new SheetCounts(dataSource);
+    this.mentions = new Mentions(dataSource);
   }
 
   /**
@@ -68,10 +70,11 @@ public final class Submissions {
   }
 
   /** Accepts a return with the counts of its sheets: from now on its rows count. */
-  public void accept(long submission, Instant at, List<SheetCount> sheets) {
+  public void accept(long submission, Instant at, List<SheetCount> sheets, List<String> mentions) {
     inOneCommit(
         () -> {
           counts.insert(submission, sheets);
+          this.mentions.insert(submission, mentions);
           return settle(submission, "accepted", at);
         });
   }
@@ -210,6 +213,11 @@ public final class Submissions {
    */
   public Contacts contacts(int authority, Instant asOf) {
     return Contacts.read(sql, authority, asOf);
+  }
+
+  /** What of each submission was passed over, or read although it was hidden, in sentences. */
+  public Map<Long, List<String>> mentions(Collection<Long> submissions) {
+    return mentions.of(submissions);
   }
 
   static String key(String submitter) {

@@ -70,7 +70,8 @@ class FindingsTest {
                     strategymonitor.domain.Fingerprint.of("notes"),
                     "",
                     "",
-                    InputFile.State.REJECTED));
+                    InputFile.State.REJECTED,
+                    List.of()));
 
     try (Opened opened = new Opened(new WriteDataQuality(example.report()).into(folder))) {
       assertThat(opened.table("returns_expected"))
@@ -131,7 +132,9 @@ class FindingsTest {
                     strategymonitor.domain.Fingerprint.of("a"),
                     "CPD take-up",
                     "Inspiration",
-                    InputFile.State.COUNTED));
+                    InputFile.State.COUNTED,
+                    List.of(
+                        "2025-26-autumn/a.xlsx: the sheet \"Rota\" is no part of the return and is passed over.")));
 
     assertThat(new WriteRunJson(example.report()).into(folder))
         .hasSameTextualContentAs(Path.of("src/test/resources/report/run.json"));

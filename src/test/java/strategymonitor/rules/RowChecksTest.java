@@ -266,4 +266,44 @@ class RowChecksTest {
     }
     return messages;
   }
+
+  @Test
+  void theOtherCellsOfARowLeftOutAreLookedAtToo() {
+    try (RowChecks checking = of(CPD)) {
+      checking.check(List.of(session(2, SESSION)));
+      Map<String, Object> values = new java.util.HashMap<>(PARTICIPANT);
+      values.put("School URN", 999_999);
+      values.remove("Leader group");
+      values.put("Completed", true);
+      values.put("Attended", false);
+      Row row = Given.row(CPD, "Participants", 3, values);
+
+      CheckedRow checked =
+          checking
+              .check(List.of(new UncheckedRow(row, "cpd.xlsx", "Participants", true, 999_999)))
+              .get(0);
+
+      assertThat(checked.leftOut()).isTrue();
+      assertThat(checked.findings())
+          .extracting(f -> f.number() + " " + f.column() + " " + f.row())
+          .containsExactly("1011 School URN 3");
+      assertThat(checked.findings().get(0).outcome()).isEqualTo("The row is left out.");
+    }
+  }
+
+  @Test
+  void nothingIsSaidOfCellsThatCouldNotBeRead() {
+    for (String sheet : List.of("Sessions", "Participants")) {
+      try (RowChecks checking = of(CPD)) {
+        Row blank = Given.row(CPD, sheet, 2, Map.of());
+
+        assertThat(
+                checking
+                    .check(List.of(new UncheckedRow(blank, "cpd.xlsx", sheet, true, null)))
+                    .get(0)
+                    .findings())
+            .isEmpty();
+      }
+    }
+  }
 }

@@ -31,7 +31,9 @@ abstract class SubmissionsContract extends StoreContract {
     assertThat(current(WEDNESDAY)).isEmpty();
     assertThat(store.submissions().unfinished(authority)).extracting("id").containsExactly(id);
 
-    store.submissions().accept(id, TUESDAY, List.of(new SheetCount("Sessions", 3, 2, 1)));
+    store
+        .submissions()
+        .accept(id, TUESDAY, List.of(new SheetCount("Sessions", 3, 2, 1)), List.of("One.", "Two."));
 
     assertThat(current(WEDNESDAY)).containsExactly(id);
     assertThat(current(MONDAY)).as("before it was accepted").isEmpty();
@@ -65,6 +67,8 @@ abstract class SubmissionsContract extends StoreContract {
     assertThat(kept.contents()).isEqualTo(arriving.files().stream().map(Fingerprint::of).toList());
     assertThat(store.submissions().counts(List.of(id)))
         .isEqualTo(Map.of(id, List.of(new SheetCount("Sessions", 3, 2, 1))));
+    assertThat(store.submissions().mentions(List.of(id)))
+        .isEqualTo(Map.of(id, List.of("One.", "Two.")));
   }
 
   @Test
@@ -153,7 +157,7 @@ abstract class SubmissionsContract extends StoreContract {
   void aReturnIsAcceptedOnce() {
     long id = accepted(cpd("Julian Hub", "a.xlsx", NINTH, MONDAY));
 
-    assertThatThrownBy(() -> store.submissions().accept(id, TUESDAY, List.of()))
+    assertThatThrownBy(() -> store.submissions().accept(id, TUESDAY, List.of(), List.of()))
         .hasMessageContaining("must be a submission being read");
   }
 
@@ -164,7 +168,7 @@ abstract class SubmissionsContract extends StoreContract {
 
     assertThat(find(arriving)).isEqualTo(new Known(id, Known.State.READING));
 
-    store.submissions().accept(id, MONDAY, List.of());
+    store.submissions().accept(id, MONDAY, List.of(), List.of());
 
     assertThat(find(arriving)).isEqualTo(new Known(id, Known.State.ACCEPTED));
     assertThat(find(cpd("Julian Hub", "a.xlsx", TENTH, MONDAY))).as("other content").isNull();
