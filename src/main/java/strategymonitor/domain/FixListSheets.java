@@ -26,6 +26,9 @@ public final class FixListSheets {
   /** The field that says how often the return went round. */
   public static final String ROUND = "Round";
 
+  /** What stands where there is nothing to say. */
+  public static final String NONE = "[z]";
+
   private static final int DIGITS = 12;
 
   private FixListSheets() {}

@@ -1,5 +1,6 @@
 package strategymonitor.intake;
 
+import java.nio.file.Path;
 import java.util.List;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Term;
@@ -18,6 +19,16 @@ public record Arrival(Term term, List<ArrivedFile> files) {
     if (files.isEmpty()) {
       throw new IllegalArgumentException("must have a file, had none");
     }
+  }
+
+  /** Files that arrived before, as they lie below the input folder now. */
+  public static Arrival again(Path input, Term term, List<String> shown) {
+    return new Arrival(
+        term,
+        shown.stream()
+            .map(input::resolve)
+            .map(file -> Arriving.file(file, term.id(), Limits.USUAL))
+            .toList());
   }
 
   /** A workbook's is that of its content; that of several files covers their names and contents. */

@@ -2,7 +2,9 @@ package strategymonitor.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import strategymonitor.domain.Column;
 import strategymonitor.domain.SheetDefinition;
 
@@ -23,6 +25,17 @@ record HeadingRow(
   /** How many of the definition's headings are there. */
   int found() {
     return (int) Arrays.stream(columns).filter(column -> column >= 0).count();
+  }
+
+  /** The canonical headings that are there, and the file's columns. */
+  Map<String, Integer> places() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] >= 0) {
+        places.put(definition.columns().get(i).heading(), columns[i]);
+      }
+    }
+    return places;
   }
 
   /** The headings that are not there and must be. */

@@ -1,7 +1,9 @@
 package strategymonitor.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.SheetDefinition;
@@ -116,8 +118,16 @@ final class Opening {
         fields.ownReferences(),
         fields.findings(),
         fixList,
+        columns(recognised),
         new Notes(kind.definition(), data, recognised).sentences(),
         () -> new CheckedRows(recognised));
+  }
+
+  private static Map<String, Map<String, Integer>> columns(
+      List<Recognition.Recognised> recognised) {
+    Map<String, Map<String, Integer>> columns = new HashMap<>();
+    recognised.forEach(r -> columns.put(r.sheet().name(), r.headings().places()));
+    return columns;
   }
 
   private String contact() {

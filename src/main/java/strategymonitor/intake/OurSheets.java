@@ -74,7 +74,8 @@ final class OurSheets {
 
   private static void add(
       RawRow row, String query, String answer, List<ReturnedFixList.Given> answers) {
-    if (!query.isEmpty() && !answer.isEmpty()) {
+    boolean asked = !query.isEmpty() && !query.equals(FixListSheets.NONE);
+    if (asked && !answer.isEmpty()) {
       answers.add(new ReturnedFixList.Given(row.number(), query, answer));
     }
   }

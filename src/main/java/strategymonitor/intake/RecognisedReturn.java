@@ -2,6 +2,7 @@ package strategymonitor.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.ReturnDefinition;
@@ -19,6 +20,8 @@ import strategymonitor.domain.TermDates;
  * @param ownReferences whether its references are told apart from other submitters'
  * @param findings what is wrong about its sheet {@code Return} without rejecting it
  * @param fixList what comes with it if it was sent out as a fix-list
+ * @param columns of each of its sheets as the file names it, the canonical headings and the columns
+ *     (from 0) where they stand
  * @param notes sentences about what is passed over: columns and sheets that are no part of it
  */
 public record RecognisedReturn(
@@ -31,6 +34,7 @@ public record RecognisedReturn(
     boolean ownReferences,
     List<Finding> findings,
     ReturnedFixList fixList,
+    Map<String, Map<String, Integer>> columns,
     List<String> notes,
     RowSource source)
     implements OpenedReturn {

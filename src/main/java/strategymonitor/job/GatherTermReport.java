@@ -37,7 +37,8 @@ final class GatherTermReport {
         figures(run),
         new DataQuality(
             returns.statuses(terms.counts(returns.inForce())),
-            terms.findings(run.term(), java.util.Optional.of(run))),
+            terms.findings(run.term(), java.util.Optional.of(run)),
+            terms.answers(run.term())),
         inputs(run),
         new GatherBoardPapers(place, run).papers(),
         List.of());

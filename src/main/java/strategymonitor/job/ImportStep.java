@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobInterruptedException;
@@ -19,6 +21,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.TaskExecutor;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Term;
 import strategymonitor.intake.Arrival;
 import strategymonitor.job.TermlyCycle.Timings;
 import strategymonitor.store.Known;
@@ -58,6 +61,13 @@ final class ImportStep {
   /** How many arrivals the store knew already. */
   long known() {
     return known;
+  }
+
+  /** The terms of which anything was read. */
+  Set<Term> terms() {
+    return arrivals.values().stream()
+        .map(Arrival::term)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Step build(TaskExecutor threads) {

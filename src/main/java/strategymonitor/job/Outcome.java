@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Answers;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.Term;
@@ -33,6 +34,7 @@ public record Outcome(
    * @param boardReport where the board report lies; empty where none was written
    * @param returns where its returns stand
    * @param findings everything found in its returns and files
+   * @param answers to the queries among the findings
    * @param rowsLeftOut by errors, over all its returns in force
    */
   public record TermOutcome(
@@ -42,12 +44,13 @@ public record Outcome(
       Optional<Path> boardReport,
       List<ReturnStatus> returns,
       List<RecordedFinding> findings,
+      Answers answers,
       long rowsLeftOut) {
 
     /** The same, with what was made of it now. */
     TermOutcome reported(boolean newRun, Path boardReport) {
       return new TermOutcome(
-          term, run, newRun, Optional.of(boardReport), returns, findings, rowsLeftOut);
+          term, run, newRun, Optional.of(boardReport), returns, findings, answers, rowsLeftOut);
     }
 
     /** Findings that turned a whole file away. */
@@ -59,8 +62,14 @@ public record Outcome(
       return recorded.finding().number().matches("100[1-6]");
     }
 
+    /** How many queries wait for an answer. */
     public long queries() {
-      return findings.stream().filter(f -> f.finding().query()).count();
+      return findings.stream().filter(answers::open).count();
+    }
+
+    /** How many queries are answered. */
+    public long answered() {
+      return findings.stream().filter(f -> answers.to(f).isPresent()).count();
     }
 
     public List<ReturnStatus> missing() {

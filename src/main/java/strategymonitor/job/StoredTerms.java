@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import strategymonitor.domain.Answers;
 import strategymonitor.domain.Earlier;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.RecordedFinding;
@@ -118,6 +119,12 @@ final class StoredTerms {
     return findings;
   }
 
+  /** The answers to queries as they stand in a term. */
+  Answers answers(Term term) {
+    return new Answers(
+        term, store().answers().newest(place.authority(), asOf), place.rules().acceptedNotes());
+  }
+
   Optional<Run> newestRun(Term term) {
     return store().runs().newest(place.authority(), term, asOf);
   }
@@ -160,6 +167,7 @@ final class StoredTerms {
         Optional.empty(),
         statuses,
         findings,
+        answers(dates.term()),
         leftOut(statuses, run));
   }
 

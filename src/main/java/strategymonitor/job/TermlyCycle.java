@@ -146,11 +146,25 @@ public final class TermlyCycle {
           steps.addAll(ofTerm.build(threads));
         }
       }
+      if (imported != null) {
+        steps.add(fixLists(imported));
+      }
       if (job.steps().contains(StepName.REPORT)) {
         reported = new ReportStep(jobs.repository(), place, job, clock, progress, timings, threads);
         steps.add(reported.build());
       }
       return inOrder(steps);
+    }
+
+    /** With a report, those of its term: whoever reads the one must find the others. */
+    private Step fixLists(ImportStep imported) {
+      boolean reports = job.steps().contains(StepName.REPORT);
+      return new FixListStep(jobs.repository(), place, job, clock, progress, timings)
+          .build(
+              () ->
+                  reports
+                      ? job.term().or(new StoredTerms(place, clock)::newest).stream().toList()
+                      : imported.terms());
     }
 
     /** By hand, without an import, only the term asked for; else every term, oldest first. */

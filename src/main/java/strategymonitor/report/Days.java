@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as the board reads them. */
-final class Days {
+public final class Days {
   private static final String[] MONTHS = {
     "January",
     "February",
@@ -25,7 +25,7 @@ final class Days {
   private Days() {}
 
   /** {@code 10 February 2026}. */
-  static String of(LocalDate day) {
+  public static String of(LocalDate day) {
     return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
   }
 
@@ -34,7 +34,7 @@ final class Days {
   }
 
   /** The day a moment falls on for the people who read the report. */
-  static LocalDate of(Instant moment) {
+  public static LocalDate of(Instant moment) {
     return moment.atZone(ZoneId.of("Europe/London")).toLocalDate();
   }
 }

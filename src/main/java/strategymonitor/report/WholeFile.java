@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that appears whole or not at all: until it is, its name begins with a dot. */
-final class WholeFile {
+public final class WholeFile {
   private WholeFile() {}
 
   /** What is written into it. */
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -23,7 +23,7 @@ final class WholeFile {
     void of(Path unfinished);
   }
 
-  static Path write(Path file, Content content) {
+  public static Path write(Path file, Content content) {
     return write(file, content, unfinished -> {});
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Answer;
+import strategymonitor.domain.Answers;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.report.accessibility.Rigour;
@@ -87,7 +89,7 @@ public final class WriteDataQuality {
         titled(
             "Findings by check",
             false,
-            "An error leaves a row, cell or file out; a query asks.",
+            "An error leaves a row, cell or file out; a query asks. " + answersInWords(),
             32,
             48,
             12,
@@ -96,6 +98,14 @@ public final class WriteDataQuality {
     sheet.gap();
     sheet.repeat(sheet.table(tables.counts("findings_by_check")));
     return sheet;
+  }
+
+  private String answersInWords() {
+    Answers answers = report.quality().answers();
+    List<RecordedFinding> findings = report.quality().findings();
+    long open = findings.stream().filter(answers::open).count();
+    long answered = findings.stream().filter(f -> answers.to(f).isPresent()).count();
+    return "Queries answered: %d; waiting: %d.".formatted(answered, open);
   }
 
   /** As many sheets as it takes: none of the findings is left off. */
@@ -126,7 +136,8 @@ public final class WriteDataQuality {
             11,
             20,
             26,
-            38);
+            38,
+            34);
     sheet.text("[z] not applicable: the finding is about a whole file, sheet or row.").gap();
     List<String> headings =
         List.of(
@@ -140,10 +151,11 @@ public final class WriteDataQuality {
             "Severity",
             "Found",
             "Expected",
-            "What happens now, and how to mend it");
+            "What happens now, and how to mend it",
+            "Answer");
     String about = "Every finding: where, what was found, what was expected, what to do";
     String table = "findings_list_" + number;
-    Iterable<List<Cell>> rows = () -> some.stream().map(WriteDataQuality::row).iterator();
+    Iterable<List<Cell>> rows = () -> some.stream().map(this::row).iterator();
     sheet.repeat(
         sheet.table(
             some.isEmpty()
@@ -152,7 +164,7 @@ public final class WriteDataQuality {
     return sheet;
   }
 
-  private static List<Cell> row(RecordedFinding recorded) {
+  private List<Cell> row(RecordedFinding recorded) {
     Finding finding = recorded.finding();
     return List.of(
         text(recorded.kind()),
@@ -165,7 +177,26 @@ public final class WriteDataQuality {
         Cell.of(finding.severity()),
         finding.found().isEmpty() ? Cell.of("(blank)") : Cell.of(finding.found()),
         text(finding.expected()),
-        Cell.of((finding.outcome() + " " + finding.mend()).strip()));
+        Cell.of((finding.outcome() + " " + finding.mend()).strip()),
+        text(answer(recorded)));
+  }
+
+  /** Empty for an error. */
+  private String answer(RecordedFinding recorded) {
+    Answers answers = report.quality().answers();
+    if (!recorded.finding().query()) {
+      return "";
+    }
+    return answers
+        .to(recorded)
+        .map(answer -> inWords(answer, answers.carriedForward(answer)))
+        .orElse("Waits for an answer.");
+  }
+
+  private static String inWords(Answer answer, boolean carriedForward) {
+    String when = carriedForward ? ", carried forward from " + answer.term().title() : "";
+    return "%s (%s, %s%s)"
+        .formatted(answer.note(), answer.by(), Days.of(Days.of(answer.at())), when);
   }
 
   private static Cell row(int number) {

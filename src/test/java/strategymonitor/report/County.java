@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
+import strategymonitor.domain.Answers;
 import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
@@ -73,7 +74,7 @@ final class County {
         Example.dates(),
         run(),
         new Figures(Example.AUTUMN, definitions, results(Example.AUTUMN, 0), earlier),
-        new DataQuality(returns(), findings()),
+        new DataQuality(returns(), findings(), Answers.none(Example.AUTUMN)),
         List.of(),
         papers(),
         List.of("All figures are made up and describe no school, trust or person."));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Answers;
 import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
@@ -90,7 +91,7 @@ final class Example {
         dates(),
         run(),
         new Figures(AUTUMN, definitions, results, earlier),
-        new DataQuality(returns, findings),
+        new DataQuality(returns, findings, Answers.none(AUTUMN)),
         inputs,
         papers,
         List.of("All figures are made up."));
