@@ -53,7 +53,9 @@ abstract class TermlyCycleContract {
 
       assertThat(outcome.imported()).isPositive();
       assertThat(outcome.rejected()).isZero();
-      assertThat(files("reports/2025-26-summer"))
+      List<String> written = files("reports/2025-26-summer");
+      assertThat(written).anyMatch(file -> file.matches("fix-list/.* - .*[.]xlsx"));
+      assertThat(written.stream().filter(file -> !file.startsWith("fix-list/")))
           .containsExactly(
               "board-report-2025-26-summer.xlsx",
               "data-quality-2025-26-summer.xlsx",
@@ -287,8 +289,13 @@ abstract class TermlyCycleContract {
   }
 
   private List<String> files(String output) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve(output))) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    Path reports = folder.resolve(output);
+    try (Stream<Path> files = Files.walk(reports)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> reports.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
