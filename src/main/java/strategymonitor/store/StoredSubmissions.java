@@ -98,16 +98,38 @@ final class StoredSubmissions {
 
   /** What tells the arrivals of a term from one another, in the order in which they came. */
   List<Identity> identities(int authority, @Nullable Term term) {
-    Map<Long, SubmissionFiles.Files> ofEach = files.ofTerm(authority, word(term));
+    return identities(authority, term, "%", files.ofTerm(authority, word(term)));
+  }
+
+  /** The same of those with this content alone. */
+  List<Identity> alike(int authority, @Nullable Term term, Fingerprint content) {
+    List<Long> ids =
+        sql.sql(
+                """
+                select id
+                from submission
+                where authority = ?
+                  and term = ?
+                  and fingerprint = ?
+                """)
+            .params(authority, word(term), content.hex())
+            .query(Long.class)
+            .list();
+    return ids.isEmpty() ? List.of() : identities(authority, term, content.hex(), files.ofIds(ids));
+  }
+
+  private List<Identity> identities(
+      int authority, @Nullable Term term, String content, Map<Long, SubmissionFiles.Files> ofEach) {
     return sql.sql(
             """
             select id, fingerprint, state, settled_at, withdrawn_at
             from submission
             where authority = ?
               and term = ?
+              and fingerprint like ?
             order by id
             """)
-        .params(authority, word(term))
+        .params(authority, word(term), content)
         .query(
             (row, number) ->
                 new Identity(

@@ -51,8 +51,8 @@ public final class Submissions {
    */
   public Optional<Known> find(
       int authority, @Nullable Term term, List<String> files, Fingerprint fingerprint) {
-    return stored.identities(authority, term).stream()
-        .filter(i -> i.fingerprint().equals(fingerprint) && i.files().equals(files))
+    return stored.alike(authority, term, fingerprint).stream()
+        .filter(i -> i.files().equals(files))
         .filter(i -> i.state() != Known.State.REJECTED || i.rejectedAndPresent())
         .max(Comparator.comparing(Identity::id))
         .map(i -> new Known(i.id(), i.state()));

@@ -72,7 +72,11 @@ abstract class StoreContract {
     long id = begun(arriving);
     store
         .submissions()
-        .accept(id, arriving.importedAt(), List.of(new SheetCount("Sessions", 3, 2, 1)), List.of("One.", "Two."));
+        .accept(
+            id,
+            arriving.importedAt(),
+            List.of(new SheetCount("Sessions", 3, 2, 1)),
+            List.of("One.", "Two."));
     return id;
   }
 
