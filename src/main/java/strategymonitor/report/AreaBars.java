@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
@@ -123,8 +124,8 @@ final class AreaBars {
                     Place.on(sheet, first - 1, VALUE, first - 1, VALUE), List.of("Value")),
                 cells(sheet, first, VALUE),
                 numbers(),
-                false,
-                0)),
+                Chart.Role.VALUE,
+                Set.of(0))),
         Units.axis(definition.unit()),
         Units.format(definition, all()));
   }

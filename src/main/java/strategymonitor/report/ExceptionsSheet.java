@@ -11,7 +11,7 @@ import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
 import strategymonitor.report.workbook.Table;
 
-/** What was not met or cannot be told, with cells for the board to fill. */
+/** What was not met, declines or cannot be told, with cells for the board to fill. */
 final class ExceptionsSheet {
   private static final double[] WIDTHS = {30, 22, 38, 32, 18, 15, 15, 18};
   private static final String TO_BE_AGREED = "To be agreed";
@@ -25,10 +25,11 @@ final class ExceptionsSheet {
     Sheet sheet = new Sheet("Exceptions", true, WIDTHS);
     sheet.title("Exceptions, " + report.term().title());
     sheet.subtitle(
-        "Only what is not met or cannot be told. The last four columns are the board's.");
+        "Only what is not met, declining or cannot be told. The last four columns are the board's.");
     sheet.gap();
     sheet.repeat(sheet.table(table()));
-    return new BoardSheet(sheet, "What is not met or cannot be told, and who does what about it");
+    return new BoardSheet(
+        sheet, "What is not met, declining or cannot be told, and who does what about it");
   }
 
   private Table table() {
@@ -40,7 +41,7 @@ final class ExceptionsSheet {
     }
     return Table.of(
         "exceptions_this_term",
-        "Each figure that is not met or cannot be told, with what happened and what follows",
+        "Each figure that is not met, declining or cannot be told, with what happened and what follows",
         List.of(
             "Indicator",
             "Status",

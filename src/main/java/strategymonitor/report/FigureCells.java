@@ -8,6 +8,7 @@ import strategymonitor.domain.Fraction;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.Unit;
+import strategymonitor.domain.Variation;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Style;
 
@@ -55,6 +56,12 @@ final class FigureCells {
     }
     Quantity quantity = Quantity.target(target, definition.unit());
     return Cell.of(quantity.number(), quantity.format(), Style.NUMBER);
+  }
+
+  /** In words; a dash where none is claimed. */
+  static Cell variation(Shown shown) {
+    Variation variation = shown.reading().variation();
+    return Cell.of(variation == null ? "–" : variation.words());
   }
 
   static Cell status(Shown shown) {

@@ -3,6 +3,7 @@ package strategymonitor.report;
 import java.math.BigDecimal;
 import java.util.Optional;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.Variation;
 
 /** What a headline indicator says this term, in one clause with its numbers: a chart's title. */
 final class Message {
@@ -26,8 +27,22 @@ final class Message {
         .orElseGet(() -> definition.title() + ": no figure this term " + now.symbol());
   }
 
-  /** {@code , up 7.1 pp on last term}; empty where there is nothing to compare with. */
+  /**
+   * {@code , up 7.1 pp on last term}, with what may be said of it over the terms; empty where there
+   * is nothing to compare with.
+   */
   String changed() {
+    return moved() + varied();
+  }
+
+  private String varied() {
+    Variation variation = now.reading().variation();
+    return variation == null || variation == Variation.TOO_LITTLE_HISTORY
+        ? ""
+        : " (" + variation.words().toLowerCase(java.util.Locale.ROOT) + ")";
+  }
+
+  private String moved() {
     return change().map(Message::inWords).orElse("");
   }
 

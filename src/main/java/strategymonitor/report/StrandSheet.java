@@ -15,7 +15,7 @@ import strategymonitor.report.workbook.Table;
 final class StrandSheet {
   private static final int BLOCKS_A_PAGE = 3;
   private static final double ABOVE_THE_BLOCKS = 52;
-  private static final double[] NOTE_WIDTHS = {40, 50, 60, 70};
+  private static final double[] NOTE_WIDTHS = {40, 50, 60};
 
   private final TermReport report;
   private final Strand strand;
@@ -45,17 +45,26 @@ final class StrandSheet {
    * the charts' pages; else the table's headings are repeated, there too.
    */
   private Sheet withTable(Table table) {
-    Sheet sheet = withTable(table, NOTE_WIDTHS[0]);
-    for (int i = 1; i < NOTE_WIDTHS.length && sheet.height() > sheet.pageHeight(); i++) {
+    int widest = limited() ? NOTE_WIDTHS.length - 1 : 0;
+    Sheet sheet = withTable(table, NOTE_WIDTHS[widest]);
+    for (int i = widest + 1; i < NOTE_WIDTHS.length && sheet.height() > sheet.pageHeight(); i++) {
       sheet = withTable(table, NOTE_WIDTHS[i]);
     }
     boolean fits = sheet.height() <= sheet.pageHeight();
     return sheet.repeat(fits ? 1 : sheet.next() - table.size() - 1);
   }
 
+  /** Whether a trend has limits in its table: then its chart needs the room of the notes. */
+  private boolean limited() {
+    return report.figures().of(strand).stream()
+        .filter(Definition::headline)
+        .anyMatch(one -> new Trend(report, one).limited());
+  }
+
   private Sheet withTable(Table table, double noteWidth) {
     String whole = report.issuer().authority();
-    Sheet sheet = new Sheet(strand.title(), true, 44, 14, 19, 12, 22, 16, 20, noteWidth).tight();
+    Sheet sheet =
+        new Sheet(strand.title(), true, 44, 14, 19, 12, 22, 16, 20, 23, noteWidth).tight();
     sheet.title(strand.title() + ", " + report.term().title());
     sheet.subtitle("Every indicator of the strand for the whole of " + whole + ".");
     sheet.text(Shorthand.line()).gap();
@@ -83,6 +92,7 @@ final class StrandSheet {
           "Status",
           "Change on last term",
           "Change on same term last year",
+          "Variation",
           "Note");
 
   private List<Cell> row(Definition definition) {
@@ -95,18 +105,23 @@ final class StrandSheet {
         FigureCells.status(all),
         cells.change(definition, all, report.term().previous()),
         cells.change(definition, all, report.term().lastYear()),
+        FigureCells.variation(all),
         Cell.of(FigureCells.note(definition, all)));
   }
 
   private void charts(Sheet sheet, List<Definition> headlines) {
-    double each = (sheet.pageHeight() - ABOVE_THE_BLOCKS) / BLOCKS_A_PAGE;
-    for (int i = 0; i < headlines.size(); i++) {
-      if (i % BLOCKS_A_PAGE == 0) {
+    double page = sheet.pageHeight() - ABOVE_THE_BLOCKS;
+    double left = 0;
+    for (Definition headline : headlines) {
+      Trend trend = new Trend(report, headline);
+      double least = Math.max(page / BLOCKS_A_PAGE - 1, trend.points(sheet));
+      if (least > left) {
         sheet.newPage();
         sheet.heading(strand.title() + ": the headline indicators term by term");
+        left = page;
       }
-      Trend trend = new Trend(report, headlines.get(i));
-      trends.put(headlines.get(i).id(), trend.on(sheet, each));
+      trends.put(headline.id(), trend.on(sheet, least));
+      left -= least;
     }
   }
 }

@@ -1,10 +1,12 @@
 package strategymonitor.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
-import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Strand;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.report.workbook.Cell;
@@ -14,8 +16,11 @@ import strategymonitor.report.workbook.Table;
 
 /** The board's first page: how the strands stand, the headline indicators, what matters. */
 final class SummarySheet {
-  private static final double[] WIDTHS = {42, 13, 18, 17, 23, 16, 20, 19};
-  private static final int TREND = 7;
+  private static final double[] WIDTHS = {42, 13, 18, 15, 23, 16, 20, 23, 19};
+  private static final int TREND = 8;
+  private static final int LAST_OF_TEXT = 4;
+  private static final int AIR = 12;
+  private static final double POINTS_A_PIXEL = 0.75;
 
   private final TermReport report;
   private final Map<String, String> trends;
@@ -36,24 +41,41 @@ final class SummarySheet {
     sheet.subtitle(
         report.issuer().authority() + " leadership strategy · draft · " + rated() + " indicators");
     sheet.gap().heading("Are we on track?");
-    sheet.table(strands());
+    int strands = sheet.table(strands());
     sheet.gap().heading("Headline indicators");
     List<Definition> headlines = report.figures().headlines().toList();
     trend(headlines, sheet.table(headlines(headlines)));
     sheet.text(Shorthand.line());
     Sentences sentences = new Sentences(report);
-    sheet.gap().heading("What changed");
+    sheet.gap();
+    int beside = sheet.next();
+    double top = sheet.height();
+    sheet.heading("What changed");
     said(sentences.changed());
     sheet.gap().heading("What needs a decision");
     said(sentences.decisions());
+    chart(strands, beside, sheet.height() - top);
     return new BoardSheet(sheet, "One page: strands, headline indicators, decisions asked");
   }
 
   private void said(List<String> sentences) {
-    sentences.forEach(sheet::text);
+    sentences.forEach(one -> sheet.text(one, LAST_OF_TEXT));
     if (sentences.isEmpty()) {
       sheet.text("Nothing: the bank of sentences has none for this term.");
     }
+  }
+
+  /** The strands' table as bars, beside the sentences. */
+  private void chart(int strands, int row, double points) {
+    int height = (int) (points / POINTS_A_PIXEL) - AIR;
+    int width = sheet.pixelsFrom(LAST_OF_TEXT + 1) - AIR;
+    sheet.chart(
+        new StrandBars(report, sheet.name(), strands).chart(),
+        row,
+        LAST_OF_TEXT + 1,
+        width,
+        Math.max(StrandBars.LEAST_HEIGHT, height));
+    sheet.room(StrandBars.LEAST_HEIGHT * POINTS_A_PIXEL - points);
   }
 
   private int rated() {
@@ -103,7 +125,8 @@ final class SummarySheet {
                 "Target",
                 "Status",
                 "Change on last term",
-                "Change on same term last year"),
+                "Change on same term last year",
+                "Variation"),
             rows)
         .numbersIn(1, 2, 3, 5, 6);
   }
@@ -117,13 +140,13 @@ final class SummarySheet {
         FigureCells.target(definition, all),
         FigureCells.status(all),
         cells.change(definition, all, report.term().previous()),
-        cells.change(definition, all, report.term().lastYear()));
+        cells.change(definition, all, report.term().lastYear()),
+        FigureCells.variation(all));
   }
 
   /** Small lines beside the table: a picture of what the strands' sheets have in numbers. */
   private void trend(List<Definition> headlines, int row) {
-    int terms = Trend.terms(report).size();
-    sheet.beside(row, TREND, Cell.of("Trend over " + terms + " terms", Style.TABLE_HEADING));
+    sheet.beside(row, TREND, Cell.of("Trend", Style.TABLE_HEADING));
     for (int i = 0; i < headlines.size(); i++) {
       String range = trends.getOrDefault(headlines.get(i).id(), "");
       String instead = range.isEmpty() ? "Too few values" : "";
@@ -132,15 +155,23 @@ final class SummarySheet {
           TREND,
           instead.isEmpty() ? Cell.empty(Style.BODY) : Cell.of(instead, Style.NO_TARGET));
       if (!range.isEmpty()) {
-        sheet.sparkline(row + 1 + i, TREND, range, neverNegative(headlines.get(i)));
+        sheet.sparkline(row + 1 + i, TREND, range, highest(headlines.get(i)));
       }
     }
   }
 
-  private boolean neverNegative(Definition definition) {
+  /** The highest of its values; null where one is below nought, or none above it. */
+  private @Nullable BigDecimal highest(Definition definition) {
     Shown all = report.figures().all(definition);
-    return report.figures().terms().stream()
-        .map(term -> report.figures().in(term, all).map(Shown::value).orElse(null))
-        .allMatch(value -> value == null || value.compareTo(Fraction.of(0)) >= 0);
+    List<BigDecimal> values =
+        report.figures().terms().stream()
+            .flatMap(term -> report.figures().in(term, all).stream())
+            .flatMap(one -> Stream.ofNullable(one.value()))
+            .map(value -> value.rounded(4))
+            .sorted()
+            .toList();
+    boolean plain = !values.isEmpty() && values.get(0).signum() >= 0;
+    BigDecimal highest = plain ? values.get(values.size() - 1) : BigDecimal.ZERO;
+    return highest.signum() > 0 ? highest : null;
   }
 }

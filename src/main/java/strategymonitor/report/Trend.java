@@ -5,9 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.Variation;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Chart;
 import strategymonitor.report.workbook.Place;
@@ -15,36 +21,52 @@ import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
 import strategymonitor.report.workbook.Table;
 
-/** One indicator over the terms: a table, and beside it the chart that draws from it. */
+/**
+ * One indicator over the terms: a table, and beside it the chart that draws from it. With enough
+ * terms, the limits between which its value usually lies, and the points that signal.
+ */
 final class Trend {
-  private static final int MOST_TERMS = 12;
+  private static final int MOST_TERMS = 15;
   private static final int VALUE = 1;
   private static final int TARGET = 3;
-  private static final int CHART_COLUMN = 5;
+  private static final int LOW = 5;
+  private static final int HIGH = 6;
+  private static final int PLACES = 4;
   private static final int AIR = 18;
+  private static final double AROUND = 50;
   private static final double POINTS_A_PIXEL = 0.75;
 
   private final TermReport report;
   private final Definition definition;
   private final List<Term> terms;
   private final List<Shown> figures;
+  private final @Nullable Range limits;
 
   Trend(TermReport report, Definition definition) {
     this.report = report;
     this.definition = definition;
-    this.terms = terms(report);
     Shown now = report.figures().all(definition);
+    this.terms = terms(now);
     this.figures = terms.stream().map(then -> then(then, now)).toList();
+    this.limits = now.reading().limits();
   }
 
-  /** Without a gap, so that a term of which nothing is known is seen to be missing. */
-  static List<Term> terms(TermReport report) {
-    Term first = report.figures().terms().get(0);
+  /**
+   * From the first of which anything is known, without a gap, so that a term of which nothing is
+   * known is seen to be missing.
+   */
+  private List<Term> terms(Shown now) {
     LinkedList<Term> terms = new LinkedList<>();
-    Term term = report.term();
-    while (term.compareTo(first) >= 0 && terms.size() < MOST_TERMS) {
-      terms.addFirst(term);
-      term = term.previous();
+    LinkedList<Term> unknown = new LinkedList<>();
+    Term first = report.figures().terms().get(0);
+    for (Term term = report.term();
+        term.compareTo(first) >= 0 && terms.size() + unknown.size() < MOST_TERMS;
+        term = term.previous()) {
+      unknown.addFirst(term);
+      if (term.equals(report.term()) || report.figures().in(term, now).isPresent()) {
+        terms.addAll(0, unknown);
+        unknown.clear();
+      }
     }
     return List.copyOf(terms);
   }
@@ -53,6 +75,16 @@ final class Trend {
     return then.equals(report.term())
         ? now
         : report.figures().in(then, now).orElseGet(() -> Shown.nothing(definition, then));
+  }
+
+  /** Whether its table has the limits, and is so much wider. */
+  boolean limited() {
+    return limits != null && drawn();
+  }
+
+  /** How high its heading and table are on a sheet, with some air. */
+  double points(Sheet sheet) {
+    return AROUND + sheet.heightOf(table());
   }
 
   /**
@@ -64,12 +96,13 @@ final class Trend {
   String on(Sheet sheet, double points) {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
+    sheet.text(inWords());
     int first = sheet.table(table()) + 1;
     if (drawn()) {
       Chart chart = chart(sheet.name(), first);
+      int column = limited() ? HIGH + 1 : LOW;
       double height = Math.max(points, sheet.height() - top) / POINTS_A_PIXEL - AIR;
-      sheet.chart(
-          chart, first - 2, CHART_COLUMN, sheet.pixelsFrom(CHART_COLUMN) - AIR, (int) height);
+      sheet.chart(chart, first - 3, column, sheet.pixelsFrom(column) - AIR, (int) height);
     } else {
       sheet.text("No chart: fewer than two terms have a value.");
     }
@@ -77,34 +110,95 @@ final class Trend {
     return drawn() ? cells(sheet.name(), first, VALUE) : "";
   }
 
+  /** {@code No detectable change: 9 terms (trial): within the limits.}, and which points signal. */
+  private String inWords() {
+    Shown now = figures.get(figures.size() - 1);
+    Variation variation = now.reading().variation();
+    if (variation == null) {
+      return "Its variation is not judged.";
+    }
+    String signals =
+        signals().stream()
+            .map(at -> terms.get(at).title() + " (" + text(figures.get(at)) + ")")
+            .collect(Collectors.joining(", "));
+    return variation.words()
+        + ": "
+        + now.reading().basis()
+        + "."
+        + (signals.isEmpty() ? "" : " Points that signal (◆): " + signals + ".");
+  }
+
+  private String text(Shown shown) {
+    return FigureCells.quantity(definition, shown).map(Quantity::text).orElse(shown.symbol());
+  }
+
+  /** Those outside the limits, and those of which a change was said in their own term. */
+  private Set<Integer> signals() {
+    Set<Integer> signals = new TreeSet<>();
+    for (int i = 0; i < figures.size(); i++) {
+      if (signals(figures.get(i))) {
+        signals.add(i);
+      }
+    }
+    return signals;
+  }
+
+  private boolean signals(Shown shown) {
+    Fraction value = shown.value();
+    Variation variation = shown.reading().variation();
+    boolean outside = value != null && limits != null && !limits.holds(value);
+    boolean said = variation == Variation.IMPROVING || variation == Variation.DECLINING;
+    return outside || (value != null && said);
+  }
+
   private Table table() {
+    List<String> headings =
+        new ArrayList<>(List.of("Term", "Value", "Counted, of", "Target", "Status"));
+    if (limited()) {
+      headings.addAll(List.of("Lower limit", "Upper limit"));
+    }
     List<List<Cell>> rows = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       rows.add(row(terms.get(i), figures.get(i)));
     }
-    return Table.of(
+    Table table =
+        Table.of(
             "terms_" + definition.id().replace('-', '_'),
             definition.title() + ", term by term",
-            List.of("Term", "Value", "Counted, of", "Target", "Status"),
-            rows)
-        .numbersIn(1, 2, 3);
+            headings,
+            rows);
+    return limited() ? table.numbersIn(VALUE, 2, TARGET, LOW, HIGH) : table.numbersIn(1, 2, 3);
   }
 
   /** A cell without a number is left empty where a chart draws from it: text is drawn as nought. */
   private List<Cell> row(Term then, Shown shown) {
     boolean none = shown.value() == null;
-    return List.of(
-        Cell.of(then.title()),
-        none && drawn() ? Cell.empty(Style.NUMBER) : value(shown),
-        Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), Style.NUMBER),
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(then.title()));
+    row.add(none && drawn() ? Cell.empty(Style.NUMBER) : value(shown));
+    row.add(Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), Style.NUMBER));
+    row.add(
         shown.target() == null && targeted()
             ? Cell.empty(Style.NUMBER)
-            : FigureCells.target(definition, shown),
-        FigureCells.status(shown));
+            : FigureCells.target(definition, shown));
+    row.add(FigureCells.status(shown));
+    if (limits != null && drawn()) {
+      row.add(limit(limits.low()));
+      row.add(limit(limits.high()));
+    }
+    return row;
   }
 
   private Cell value(Shown shown) {
     return FigureCells.value(definition, shown, Style.NUMBER);
+  }
+
+  private Cell limit(Fraction limit) {
+    return Cell.of(limit.rounded(PLACES), format(), Style.NUMBER);
+  }
+
+  private String format() {
+    return Units.format(definition, figures);
   }
 
   private boolean drawn() {
@@ -134,21 +228,33 @@ final class Trend {
     return targets;
   }
 
+  private List<@Nullable BigDecimal> constant(Fraction limit) {
+    List<@Nullable BigDecimal> numbers = new ArrayList<>();
+    terms.forEach(term -> numbers.add(limit.rounded(PLACES)));
+    return numbers;
+  }
+
   private Chart chart(String sheet, int first) {
     List<Chart.Series> series = new ArrayList<>();
-    series.add(series(sheet, first, VALUE, "Value", numbers(), false));
+    series.add(series(sheet, first, VALUE, "Value", numbers(), Chart.Role.VALUE));
     if (targeted()) {
-      series.add(series(sheet, first, TARGET, "Target", targets(), true));
+      series.add(series(sheet, first, TARGET, "Target", targets(), Chart.Role.TARGET));
+    }
+    if (limits != null) {
+      series.add(
+          series(sheet, first, LOW, "Lower limit", constant(limits.low()), Chart.Role.LIMIT));
+      series.add(
+          series(sheet, first, HIGH, "Upper limit", constant(limits.high()), Chart.Role.LIMIT));
     }
     String message = new Message(report, definition).text();
     return new Chart(
         Chart.Kind.LINE,
         message,
-        "Line chart of " + definition.title() + " by term. " + message + ".",
+        "Line chart of " + definition.title() + " by term. " + message + ". " + inWords(),
         new Chart.Names(cells(sheet, first, 0), terms.stream().map(Term::title).toList()),
         series,
         Units.axis(definition.unit()),
-        Units.format(definition, figures));
+        format());
   }
 
   private Chart.Series series(
@@ -157,10 +263,14 @@ final class Trend {
       int column,
       String name,
       List<@Nullable BigDecimal> numbers,
-      boolean target) {
+      Chart.Role role) {
     String heading = Place.on(sheet, first - 1, column, first - 1, column);
     return new Chart.Series(
-        new Chart.Names(heading, List.of(name)), cells(sheet, first, column), numbers, target, -1);
+        new Chart.Names(heading, List.of(name)),
+        cells(sheet, first, column),
+        numbers,
+        role,
+        role == Chart.Role.VALUE ? signals() : Set.of());
   }
 
   private String cells(String sheet, int first, int column) {

@@ -1,5 +1,6 @@
 package strategymonitor.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
@@ -12,6 +13,7 @@ final class AddSparklines {
   private static final String URI = "{05C60535-1F16-4fd2-B693-F4F36F0B64E0}";
   private static final List<String> PARTS =
       List.of("Series", "Negative", "Axis", "Markers", "First", "Last", "High", "Low");
+  private static final BigDecimal AIR = new BigDecimal("1.25");
   private final XmlCursor cursor;
   private final Look look;
 
@@ -32,28 +34,28 @@ final class AddSparklines {
 
   private void add(List<Sheet.Sparkline> sparklines) {
     begin("sparklineGroups");
-    addGroup(sparklines.stream().filter(Sheet.Sparkline::fromNought).toList(), true);
-    addGroup(sparklines.stream().filter(one -> !one.fromNought()).toList(), false);
+    sparklines.forEach(this::addGroup);
     end();
   }
 
-  private void addGroup(List<Sheet.Sparkline> some, boolean fromNought) {
-    if (some.isEmpty()) {
-      return;
-    }
+  /** One each, since the room above the highest column is a group's: columns are not to touch. */
+  private void addGroup(Sheet.Sparkline one) {
+    BigDecimal highest = one.highest();
     begin("sparklineGroup");
-    if (fromNought) {
+    if (highest != null) {
+      cursor.insertAttributeWithValue("manualMax", highest.multiply(AIR).toPlainString());
       cursor.insertAttributeWithValue("manualMin", "0");
     }
     cursor.insertAttributeWithValue("type", "column");
     cursor.insertAttributeWithValue("displayEmptyCellsAs", "gap");
     cursor.insertAttributeWithValue("last", "1");
-    if (fromNought) {
+    if (highest != null) {
       cursor.insertAttributeWithValue("minAxisType", "custom");
+      cursor.insertAttributeWithValue("maxAxisType", "custom");
     }
     PARTS.forEach(this::addColour);
     begin("sparklines");
-    some.forEach(this::add);
+    add(one);
     end();
     end();
   }

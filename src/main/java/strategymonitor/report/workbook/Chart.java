@@ -3,7 +3,12 @@ package strategymonitor.report.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +28,25 @@ public record Chart(
     String axis,
     String format) {
 
-  /** Terms along a line, or groups as bars. */
+  private static final BigDecimal NEARLY = BigDecimal.valueOf(75);
+
+  /** Terms along a line, groups as bars, or bars put together of parts. */
   public enum Kind {
     LINE,
-    BARS
+    BARS,
+    STACKED
+  }
+
+  /** What a series is, which decides how it is drawn; each is told apart in grey, too. */
+  public enum Role {
+    VALUE,
+    TARGET,
+    LIMIT,
+    MET,
+    WITHIN_TOLERANCE,
+    NOT_MET,
+    NO_TARGET,
+    CANT_TELL
   }
 
   /** Texts and the cells that hold them. */
@@ -40,12 +60,17 @@ public record Chart(
    * The numbers of one line or set of bars.
    *
    * @param cells that hold them; {@code numbers} are the same, null for an empty cell
-   * @param marked the bar that is drawn in another colour; −1 for none
+   * @param marked the bars, or points of a line, that stand out
    */
   public record Series(
-      Names name, String cells, List<@Nullable BigDecimal> numbers, boolean target, int marked) {
+      Names name,
+      String cells,
+      List<@Nullable BigDecimal> numbers,
+      Role role,
+      Set<Integer> marked) {
     public Series {
       numbers = Collections.unmodifiableList(new ArrayList<>(numbers));
+      marked = Collections.unmodifiableSet(new TreeSet<>(marked));
     }
   }
 
@@ -54,8 +79,18 @@ public record Chart(
   }
 
   boolean negative() {
-    return series.stream()
-        .flatMap(one -> one.numbers().stream())
-        .anyMatch(number -> number != null && number.signum() < 0);
+    return numbers().anyMatch(number -> number.signum() < 0);
+  }
+
+  /** Whether its axis would go beyond 100 per cent though nothing in it does. */
+  boolean nearlyWhole() {
+    BigDecimal largest = numbers().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+    return format.contains("%")
+        && largest.compareTo(NEARLY) > 0
+        && largest.compareTo(BigDecimal.valueOf(100)) <= 0;
+  }
+
+  private Stream<BigDecimal> numbers() {
+    return series.stream().flatMap(one -> one.numbers().stream()).filter(Objects::nonNull);
   }
 }

@@ -4,13 +4,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.LineCap;
-import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineJoinRoundProperties;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -24,13 +20,11 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataPoint;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -43,14 +37,11 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBoolean;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -59,7 +50,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Draws one native chart, with the numbers of its cells as its cache. */
 final class DrawChart {
-  private static final double LINE_WIDTH = 2.25;
   private final Chart chart;
   private final Look look;
 
@@ -81,7 +71,7 @@ final class DrawChart {
   }
 
   private boolean bars() {
-    return chart.kind() == Chart.Kind.BARS;
+    return chart.kind() != Chart.Kind.LINE;
   }
 
   private void setTitle(XSSFChart drawn) {
@@ -114,8 +104,12 @@ final class DrawChart {
     data.setVaryColors(false);
     if (data instanceof XDDFBarChartData bars) {
       bars.setBarDirection(BarDirection.BAR);
-      bars.setBarGrouping(BarGrouping.CLUSTERED);
+      boolean stacked = chart.kind() == Chart.Kind.STACKED;
+      bars.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
       bars.setGapWidth(45);
+      if (stacked) {
+        set(area.getBarChartArray(0).addNewOverlap(), "100");
+      }
     } else if (data instanceof XDDFLineChartData lines) {
       lines.setGrouping(Grouping.STANDARD);
       area.getLineChartArray(0).addNewMarker().setVal(true);
@@ -126,11 +120,7 @@ final class DrawChart {
   private void add(Chart.Series one, XDDFChartData data) {
     XDDFChartData.Series series = data.addSeries(names(chart.categories()), numbers(one));
     series.setTitle(one.name().texts().get(0), new CellReference(one.name().cells()));
-    if (series instanceof XDDFBarChartData.Series bars) {
-      drawBars(bars, one);
-    } else if (series instanceof XDDFLineChartData.Series line) {
-      drawLine(line, one.target());
-    }
+    new DrawSeries(this, look).draw(series, one, chart.kind());
     series.plot();
   }
 
@@ -147,57 +137,6 @@ final class DrawChart {
     return source;
   }
 
-  private void drawBars(XDDFBarChartData.Series bars, Chart.Series one) {
-    bars.setFillProperties(fill(Colour.DARK_BLUE));
-    bars.setInvertIfNegative(false);
-    if (one.marked() >= 0) {
-      XDDFDataPoint marked = bars.getDataPoint(one.marked());
-      marked.setFillProperties(fill(Colour.ORANGE));
-      marked.setInvertIfNegative(false);
-    }
-    label(bars.getCTBarSer().addNewDLbls(), STDLblPos.OUT_END);
-  }
-
-  private void drawLine(XDDFLineChartData.Series line, boolean target) {
-    Colour colour = target ? Colour.DARK_PINK : Colour.DARK_BLUE;
-    XDDFLineProperties drawn = line(colour);
-    drawn.setWidth(LINE_WIDTH);
-    drawn.setLineCap(LineCap.ROUND);
-    drawn.setLineJoinProperties(new XDDFLineJoinRoundProperties());
-    if (target) {
-      drawn.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
-    }
-    line.setLineProperties(drawn);
-    line.setSmooth(false);
-    line.setMarkerStyle(target ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
-    if (!target) {
-      CTLineSer series = line.getCTLineSer();
-      setSize(series.getMarker());
-      fill(series.getMarker().addNewSpPr().addNewSolidFill(), colour);
-      label(series.addNewDLbls(), STDLblPos.T);
-    }
-  }
-
-  /** POI's selection of the format's types lacks that of a marker's size, so it is set as text. */
-  private void setSize(CTMarker marker) {
-    try (XmlCursor size = marker.addNewSize().newCursor()) {
-      size.setAttributeText(new QName("val"), "7");
-    }
-  }
-
-  private void label(CTDLbls labels, STDLblPos.Enum position) {
-    CTShapeProperties plain = labels.addNewSpPr();
-    plain.addNewNoFill();
-    plain.addNewLn().addNewNoFill();
-    labels.addNewDLblPos().setVal(position);
-    labels.addNewShowLegendKey().setVal(false);
-    labels.addNewShowVal().setVal(true);
-    labels.addNewShowCatName().setVal(false);
-    labels.addNewShowSerName().setVal(false);
-    labels.addNewShowPercent().setVal(false);
-    labels.addNewShowBubbleSize().setVal(false);
-  }
-
   /** Bars are listed from the top, as their table is. */
   private void setCategories(XDDFCategoryAxis axis, CTCatAx written) {
     plain(axis);
@@ -212,6 +151,13 @@ final class DrawChart {
     nameEvery(last);
   }
 
+  /** For the types of values that POI's selection of the format lacks. */
+  static void set(XmlObject element, String value) {
+    try (XmlCursor cursor = element.newCursor()) {
+      cursor.setAttributeText(new QName("val"), value);
+    }
+  }
+
   /** Otherwise every other name is left out where they stand close. */
   private void nameEvery(CTBoolean after) {
     try (XmlCursor cursor = after.newCursor()) {
@@ -224,6 +170,11 @@ final class DrawChart {
     plain(axis);
     if (!chart.negative()) {
       axis.setMinimum(0);
+    }
+    if (chart.nearlyWhole()) {
+      // Room for the label above the point or beside the bar.
+      axis.setMaximum(110);
+      axis.setMajorUnit(20);
     }
     axis.setTickLabelPosition(AxisTickLabelPosition.NEXT_TO);
     axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
@@ -262,19 +213,19 @@ final class DrawChart {
     paragraph.addNewEndParaRPr().setLang("en-GB");
   }
 
-  private XDDFColor colour(Colour colour) {
+  XDDFColor colour(Colour colour) {
     return XDDFColor.from(look.bytes(colour));
   }
 
-  private XDDFSolidFillProperties fill(Colour colour) {
+  XDDFSolidFillProperties fill(Colour colour) {
     return new XDDFSolidFillProperties(colour(colour));
   }
 
-  private void fill(CTSolidColorFillProperties fill, Colour colour) {
+  void fill(CTSolidColorFillProperties fill, Colour colour) {
     fill.addNewSrgbClr().setVal(look.bytes(colour));
   }
 
-  private XDDFLineProperties line(Colour colour) {
+  XDDFLineProperties line(Colour colour) {
     return new XDDFLineProperties(fill(colour));
   }
 }

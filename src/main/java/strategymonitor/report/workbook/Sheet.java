@@ -1,5 +1,6 @@
 package strategymonitor.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,8 +50,11 @@ public final class Sheet {
   /** A chart, the cell of its upper left corner, and its size in pixels. */
   record PlacedChart(Chart chart, int row, int column, int width, int height) {}
 
-  /** Small columns in one cell, of the cells of a range; from nought on unless one is below it. */
-  record Sparkline(int row, int column, String range, boolean fromNought) {}
+  /**
+   * Small columns in one cell, of the cells of a range; from nought on where the highest is known,
+   * none of them being below it.
+   */
+  record Sparkline(int row, int column, String range, @Nullable BigDecimal highest) {}
 
   /** Cells of one row shown as one, for a paragraph of several lines; never in a table. */
   record Merge(int row, int lastColumn) {}
@@ -144,13 +148,23 @@ public final class Sheet {
     return text(text, Style.TEXT);
   }
 
+  /** A paragraph from the first column to another, so that something may stand beside it. */
+  public Sheet text(String text, int lastColumn) {
+    return text(text, Style.TEXT, lastColumn);
+  }
+
   private Sheet text(String text, Style style) {
+    return text(text, style, widths.length - 1);
+  }
+
+  private Sheet text(String text, Style style, int lastColumn) {
     if (plain) {
       return line(Cell.of(text, Style.PLAIN_LINE));
     }
-    int lines = TextWidth.lines(text, style, width() * PIXELS_A_UNIT - 16);
+    double pixels = pixelsFrom(0) - pixelsFrom(lastColumn + 1) - 16.0;
+    int lines = TextWidth.lines(text, style, pixels);
     if (lines > 1) {
-      merges.add(new Merge(next, widths.length - 1));
+      merges.add(new Merge(next, lastColumn));
     }
     Style kept = lines > 1 ? Style.PARAGRAPH : style;
     return add(List.of(List.of(Cell.of(text, kept))), 1, Math.max(SHORTEST, lines * 14.5));
@@ -209,7 +223,8 @@ public final class Sheet {
     return fits || height == pageTop ? gap() : newPage();
   }
 
-  private double heightOf(Table table) {
+  /** How high the rows of a table would be, without its headings, in points. */
+  public double heightOf(Table table) {
     return heightOfAll(table.rows(), table.size());
   }
 
@@ -258,8 +273,8 @@ public final class Sheet {
     return this;
   }
 
-  public Sheet sparkline(int row, int column, String range, boolean fromNought) {
-    sparklines.add(new Sparkline(row, column, range, fromNought));
+  public Sheet sparkline(int row, int column, String range, @Nullable BigDecimal highest) {
+    sparklines.add(new Sparkline(row, column, range, highest));
     return this;
   }
 
