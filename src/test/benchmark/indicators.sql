@@ -7,46 +7,51 @@
 -- rows count for), school_group (all, area, phase, type and rural of each school), owed (what was
 -- expected), and @first, @end and @deadline of the term.
 
-create view participant as
-select p.*, w.school, if(s.own_references, concat(s.submitter, ' / ', p.participant_reference), p.participant_reference) as person
-from ${store}.cpd_participant p
-join sent s on s.id = p.submission and s.back = 0
-left join stands_for w on w.urn = p.school_urn;
+-- What the term's rows say is put together once, with what they join to.
 
-create view cpd_session as
+create table cpd_session (key (submission, session_code(60))) as
 select t.* from ${store}.cpd_session t join sent s on s.id = t.submission and s.back = 0;
 
-create view network_session as
+create table participant (key (school)) as
+select p.submission, w.school, p.leader_group, p.booked, p.attended, p.completed,
+       if(s.own_references, concat(s.submitter, ' / ', p.participant_reference), p.participant_reference) as person,
+       c.session_code, c.skill_area, lower(c.programme) as programme
+from ${store}.cpd_participant p
+join sent s on s.id = p.submission and s.back = 0
+left join cpd_session c on c.submission = p.submission and c.session_code = p.session_code
+left join stands_for w on w.urn = p.school_urn;
+
+create table network_session (key (submission, session_code(60))) as
 select t.* from ${store}.network_session t join sent s on s.id = t.submission and s.back = 0;
 
-create view attendance as
-select t.*, w.school
+create table attendance (key (school)) as
+select t.submission, w.school, t.expected, t.attended, n.target_group, n.mode
 from ${store}.network_attendance t
 join sent s on s.id = t.submission and s.back = 0
+left join network_session n on n.submission = t.submission and n.session_code = t.session_code
 left join stands_for w on w.urn = t.school_urn;
 
-create view places as
+create table places (key (school)) as
 select t.*, w.school
 from ${store}.governor_places t
 join sent s on s.id = t.submission and s.back = 0
 join stands_for w on w.urn = t.school_urn;
 
-create view board as
+create table board (key (school)) as
 select t.*, w.school
 from ${store}.governing_board t
 join sent s on s.id = t.submission and s.back = 0
 join stands_for w on w.urn = t.school_urn;
 
-create view response as
+create table response (key (item, leader_group)) as
 select t.* from ${store}.survey_response t join sent s on s.id = t.submission and s.back = 0;
 
-create view pipeline as
+create table pipeline (key (school)) as
 select t.*, w.school
 from ${store}.pipeline_school t
 join sent s on s.id = t.submission and s.back = 0
 join stands_for w on w.urn = t.school_urn;
 
--- Leaders and deployments are few: they are put together once.
 create table leader (primary key (submission, leader_reference(60))) as
 select t.submission, t.leader_reference, t.designation, t.days_offered, t.qa_status,
        t.ofsted_trained, t.led_more_than_one_school, t.head_capacity, t.school_capacity,
@@ -182,15 +187,13 @@ where gives or receives;
 
 insert into figure
 select 'cpd-places-filled', 'all', 'All',
-       (select count(*) from participant p join cpd_session s using (submission, session_code) where p.attended),
+       (select count(*) from participant where attended and session_code is not null),
        (select sum(places_offered) from cpd_session), null;
 
 insert into figure
-select 'cpd-places-filled', 'skill area', s.skill_area, coalesce(sum(a.attended), 0), sum(s.places_offered), null
-from cpd_session s
-left join (select submission, session_code, sum(attended) as attended from participant group by submission, session_code) a
-  using (submission, session_code)
-group by s.skill_area;
+select 'cpd-places-filled', 'skill area', skill_area, coalesce(attended, 0), places, null
+from (select skill_area, sum(places_offered) as places from cpd_session group by skill_area) s
+left join (select skill_area, sum(attended) as attended from participant group by skill_area) a using (skill_area);
 
 insert into figure
 select 'cpd-participants', 'all', 'All', count(distinct person), null, null from participant where attended;
@@ -205,15 +208,13 @@ from participant p join school s on s.urn = p.school where attended group by s.a
 
 insert into figure
 select 'cpd-completion', 'all', 'All', sum(done), sum(came), null
-from (select person, lower(s.programme) as programme, max(attended) as came, max(completed) as done
-      from participant p join cpd_session s using (submission, session_code)
-      where attended or completed group by person, lower(s.programme)) x;
+from (select person, programme, max(attended) as came, max(completed) as done
+      from participant where programme is not null and (attended or completed) group by person, programme) x;
 
 insert into figure
 select 'cpd-completion', 'leader group', leader_group, sum(done), sum(came), null
-from (select leader_group, person, lower(s.programme) as programme, max(attended) as came, max(completed) as done
-      from participant p join cpd_session s using (submission, session_code)
-      where attended or completed group by leader_group, person, lower(s.programme)) x
+from (select leader_group, person, programme, max(attended) as came, max(completed) as done
+      from participant where programme is not null and (attended or completed) group by leader_group, person, programme) x
 group by leader_group;
 
 insert into figure
@@ -261,19 +262,17 @@ select 'network-practice-focus', if(target_group is null, 'all', 'target group')
 from network_session group by target_group with rollup;
 
 insert into figure
-select 'network-attendance-rate', if(s.target_group is null, 'all', 'target group'), coalesce(s.target_group, 'All'),
-       sum(a.attended), sum(a.expected), null
-from attendance a join network_session s using (submission, session_code)
-group by s.target_group with rollup;
+select 'network-attendance-rate', if(target_group is null, 'all', 'target group'), coalesce(target_group, 'All'),
+       sum(attended), sum(expected), null
+from attendance group by target_group with rollup;
 
 insert into figure
 select 'network-attendance-rate', 'area', s.area, sum(a.attended), sum(a.expected), null
 from attendance a join school s on s.urn = a.school group by s.area;
 
 insert into figure
-select 'network-online-reach', 'all', 'All', sum(if(n.mode = 'Online', a.attended, 0)), sum(a.attended), null
+select 'network-online-reach', 'all', 'All', sum(if(a.mode = 'Online', a.attended, 0)), sum(a.attended), null
 from attendance a
-join network_session n using (submission, session_code)
 join school s on s.urn = a.school
 where s.rural = 'Rural' or s.area = 'King''s Lynn and West Norfolk';
 

@@ -47,6 +47,7 @@ final class EvaluateSteps {
   private @Nullable TermCount evaluation;
   private @Nullable Prepared prepared;
   private @Nullable Tallies counted;
+  private long started;
   private boolean madeRun;
 
   /** What a run of the term would rest on. */
@@ -104,7 +105,7 @@ final class EvaluateSteps {
 
   /** As many as there are processors; none where the term is as it was. */
   private Map<String, ExecutionContext> partitions() {
-    long started = System.nanoTime();
+    started = System.nanoTime();
     uncounted.clear();
     counted = null;
     evaluation = null;
@@ -121,7 +122,6 @@ final class EvaluateSteps {
     for (int i = 0; i < Math.max(1, shares); i++) {
       partitions.put("share " + i, new ExecutionContext());
     }
-    timings.add("evaluate", started);
     return partitions;
   }
 
@@ -210,7 +210,6 @@ final class EvaluateSteps {
     if (ofTerm == null) {
       return;
     }
-    long started = System.nanoTime();
     List<Result> results = ofTerm.judge(Objects.requireNonNull(counted));
     Prepared on = Objects.requireNonNull(prepared);
     RuleBook rules = place.rules();

@@ -22,7 +22,7 @@ import strategymonitor.domain.Result;
  * Sets up all that somebody who knows the definitions can tell of the numbers behind the figures of
  * a term, or of several. It shares nothing with the code that hides.
  */
-final class AttentiveReader {
+public final class AttentiveReader {
   private final List<Result> results;
   private final String term;
   private final Puzzle puzzle;
@@ -46,7 +46,7 @@ final class AttentiveReader {
   }
 
   /** Those that can be worked out from all that was published of several terms, oldest first. */
-  static List<String> worksOutFrom(List<List<Result>> terms) {
+  public static List<String> worksOutFrom(List<List<Result>> terms) {
     Puzzle puzzle = new Puzzle();
     for (int i = 0; i < terms.size(); i++) {
       worksOut("term " + i + ": ", puzzle, terms.get(i));
