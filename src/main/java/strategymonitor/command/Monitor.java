@@ -41,6 +41,7 @@ public final class Monitor implements Runnable {
     COMMANDS.put("report", ReportCommand.class);
     COMMANDS.put("schedule", ScheduleCommand.class);
     COMMANDS.put("status", StatusCommand.class);
+    COMMANDS.put("template", TemplateCommand.class);
     COMMANDS.put("explain", ExplainCommand.class);
     COMMANDS.put("rules", RulesCommand.class);
   }

@@ -17,6 +17,9 @@ public final class FixListSheets {
   /** The lists that a template's cells are chosen from. */
   public static final String LISTS = "Lists";
 
+  /** The schools that a template lists. */
+  public static final String SCHOOLS = "List of schools";
+
   /** The heading over what a query is known by. */
   public static final String QUERY = "Query";
 

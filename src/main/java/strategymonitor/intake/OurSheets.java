@@ -9,7 +9,11 @@ import strategymonitor.domain.FixListSheets;
 final class OurSheets {
   private static final List<String> NAMES =
       List.of(
-          FixListSheets.FINDINGS, FixListSheets.ABOUT, FixListSheets.GUIDANCE, FixListSheets.LISTS);
+          FixListSheets.FINDINGS,
+          FixListSheets.ABOUT,
+          FixListSheets.GUIDANCE,
+          FixListSheets.LISTS,
+          FixListSheets.SCHOOLS);
 
   private final List<ReadSheet> ours;
 

@@ -92,6 +92,9 @@ final class MarkedTable {
     if (!headings.equals(shown)) {
       breaches.add("expected its cells to show its headings " + headings + ", found " + shown);
     }
+    if (filled.isEmpty() && rows > 0) {
+      return breaches; // it is there to be filled in
+    }
     int missing = area.lastRow() - area.firstRow() - rows;
     if (emptyRows + missing > 0) {
       int first = emptyRow > 0 ? emptyRow : area.firstRow() + rows + 1;

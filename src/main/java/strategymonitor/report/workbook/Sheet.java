@@ -26,6 +26,7 @@ public final class Sheet {
   final List<PlacedChart> charts = new ArrayList<>();
   final List<PlacedPicture> pictures = new ArrayList<>();
   final List<Sparkline> sparklines = new ArrayList<>();
+  final List<Entry> entries = new ArrayList<>();
   final List<Integer> breaks = new ArrayList<>();
   final List<Merge> merges = new ArrayList<>();
   final Map<Integer, List<Beside>> besides = new HashMap<>();
@@ -275,6 +276,12 @@ public final class Sheet {
 
   public Sheet sparkline(int row, int column, String range, @Nullable BigDecimal highest) {
     sparklines.add(new Sparkline(row, column, range, highest));
+    return this;
+  }
+
+  /** Cells of one column that somebody fills in. */
+  public Sheet entry(Entry entry) {
+    entries.add(entry);
     return this;
   }
 

@@ -38,6 +38,7 @@ public enum Style {
   NO_TARGET(11, false, DARK_GREY, null, Side.LEFT, true, true),
   CANT_TELL(11, true, BLACK, LIGHT_PURPLE, Side.LEFT, true, true),
   TO_FILL(11, false, DARK_GREY, PAPER, Side.LEFT, true, true),
+  ENTRY(11, false, BLACK, null, Side.LEFT, false, false),
   PLAIN_TITLE(16, true, BLACK, null, Side.LEFT, false, false),
   PLAIN_LINE(12, false, BLACK, null, Side.LEFT, false, false),
   PLAIN_LINE_LINK(12, false, DARK_BLUE, null, Side.LEFT, false, false),

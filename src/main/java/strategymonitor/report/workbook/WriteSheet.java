@@ -49,11 +49,12 @@ final class WriteSheet {
       PlaceCharts.on(drawing, sheet.charts);
     }
     sheet.pictures.forEach(picture -> PlacePicture.on(frame, picture));
+    AddEntries.to(frame, sheet.entries, styles);
     AddSparklines.to(frame, sheet.sparklines, look);
   }
 
   private void setView() {
-    frame.setDisplayGridlines(sheet.plain);
+    frame.setDisplayGridlines(sheet.plain || !sheet.entries.isEmpty());
     frame.setActiveCell(CellAddress.A1);
     for (int i = 0; i < sheet.widths.length; i++) {
       frame.setColumnWidth(i, (int) Math.round(sheet.widths[i] * PARTS_OF_A_DIGIT));

@@ -1,0 +1,5 @@
+/** Blank workbooks for those who fill returns in. */
+@NullMarked
+package strategymonitor.report.template;
+
+import org.jspecify.annotations.NullMarked;
