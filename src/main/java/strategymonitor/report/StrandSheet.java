@@ -114,7 +114,8 @@ final class StrandSheet {
     double left = 0;
     for (Definition headline : headlines) {
       Trend trend = new Trend(report, headline);
-      double least = Math.max(page / BLOCKS_A_PAGE - 1, trend.points(sheet));
+      double part = trend.drawn() ? page / BLOCKS_A_PAGE - 1 : 0;
+      double least = Math.max(part, trend.points(sheet));
       if (least > left) {
         sheet.newPage();
         sheet.heading(strand.title() + ": the headline indicators term by term");

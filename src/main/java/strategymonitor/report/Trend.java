@@ -201,7 +201,8 @@ final class Trend {
     return Units.format(definition, figures);
   }
 
-  private boolean drawn() {
+  /** Whether there are enough values for a chart. */
+  boolean drawn() {
     return numbers().stream().filter(Objects::nonNull).count() > 1;
   }
 
