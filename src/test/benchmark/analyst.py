@@ -879,6 +879,7 @@ class Term:
         ids = list(cal)
         self.back = [ids[i] if i >= 0 else None for i in (ids.index(term) - 1, ids.index(term) - 2)]
         self.rows, self.frames = {}, {}
+        self.reported = {}          # indicator: the schools that reported themselves for it
         live = {(s.kind, fold(s.submitter)) for s in data[term]["live"]}
         self.arrived = {k for k, _ in live}
         self.expected = [(k, n) for k, n, a, b in owed if (not a or a <= term) and (not b or term <= b)]
@@ -1180,6 +1181,10 @@ class Term:
         moved = self.reg["moved"]
         spoiled = {moved.get(u, u) for u in self.data[self.id]["spoiled"]}
         if len(p):
+            whole = set(p.u) - spoiled
+            self.reported.update({i: whole for i in ("boards-with-vacancy", "boards-quarter-vacant", "boards-below-minimum")})
+            self.reported.update({i: set(p.u) for i in ("governor-vacancy-rate", "governor-la-vacancy-rate", "governor-terms-ending",
+                                                        "governor-long-standing-vacancies")})
             self.sums("governor-vacancy-rate", p, p.Vacant, p.Places, {"category": "Category", **PLACE})
             la = p[p.Category == "Local authority"]
             t = p.assign(v=p.Vacant.where(p.Category == "Local authority", 0), d=p.Places.where(p.Category == "Local authority", 0))
@@ -1203,6 +1208,7 @@ class Term:
             g = b.groupby("u").agg(**{"Board type": ("Board type", "first"), "chair": ("Chair in post", "any"), "new": ("New chair this term", "any"),
                                       "pro": ("Governance professional in post", "any"), **{c: (c, "first") for c in PLACE}}).reset_index()
             g = g[~g.u.isin(spoiled)]
+            self.reported.update({i: set(g.u) for i in ("boards-without-chair", "boards-with-professional", "chairs-new")})
             one = pd.Series(1, g.index)
             for c in ("chair", "new", "pro"):
                 g[c] = g[c].astype(bool)
@@ -1267,6 +1273,7 @@ class Term:
         p = self.get((PIPE, "Schools"))
         if not len(p):
             return
+        self.reported.update({i: set(p.u) for i in ("headships-unfilled", "succession-conversations", "aspiring-leaders", "aspiring-leaders-developing")})
         # AMBIGUOUS "schools reported" is over schools, so limited to Schools; the sums of people are not
         dims = ["area", "phase", "rural"]
         self.over_schools("headships-unfilled", set(p.u[p.Headship.isin(["Vacant", "Interim"])]), dims, p, den=set(p.u))
@@ -1414,6 +1421,98 @@ def hide(rows):
     return hidden
 
 
+# ---------------------------------------------------------------- how a figure is read
+
+READING = ("variation previous_value same_term_last_year_value bound_low bound_high ci_low ci_high limit_low limit_high coverage").split()
+CONTEXT = set("cpd-beyond-norfolk schools-in-partnership network-online-reach system-leader-days-used deployments-by-role deployments-formal "
+              "governor-terms-ending chairs-new survey-formal-partnerships-growing survey-system-will-change triangulation-flags".split())
+LOWER = set("cpd-non-attendance cpd-west-gap cpd-rural-gap schools-untouched system-leaders-overused support-wait-days support-requests-unmet "
+            "deployments-breaching-precondition governor-vacancy-rate governor-la-vacancy-rate boards-with-vacancy boards-quarter-vacant "
+            "boards-below-minimum governor-long-standing-vacancies boards-without-chair headships-unfilled".split())
+# a unit counts once above and once below, or below only: the rest could all be either
+BOUNDED = set("boards-with-vacancy boards-quarter-vacant boards-below-minimum boards-without-chair boards-with-professional chairs-new "
+              "headships-unfilled succession-conversations".split())
+BASELINES = {"survey-" + i for i in ("pipeline-strong right-approach co-leader-role collective-leadership formal-partnerships-growing "
+                                     "collective-responsibility system-will-change").split()}
+BASELINE = "2016-17-spring"
+Z = Decimal("1.959963984540054")
+
+
+def wilson(v, n):
+    """The 95 % interval of a share of n answers, in percent."""
+    p, n = Decimal(v.numerator) / Decimal(v.denominator) / 100, Decimal(n)
+    middle = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
+    half = Z / (1 + Z * Z / n) * (p * (1 - p) / n + Z * Z / (4 * n * n)).sqrt()
+    return Fraction(100 * (middle - half)), Fraction(100 * (middle + half))
+
+
+def movement(id, values):
+    """The word, and the limits, of a series of exact values, the newest last."""
+    n = len(values)
+    if n < 7:
+        return ("" if id in CONTEXT else "Too little history"), None, None
+    mean = sum(values) / n
+    moving = [abs(b - a) for a, b in zip(values, values[1:])]
+    reach = Fraction(266, 100) * sum(moving) / len(moving)
+    low, high, last = mean - reach, mean + reach, values[-1]
+    side = lambda v, by=0: (v > mean + by) - (v < mean - by)  # noqa: E731
+    signal = side(last, reach)
+    if n >= 13:
+        sides = {side(v) for v in values[-7:]}
+        steps = {(b > a) - (b < a) for a, b in zip(values[-7:], values[-6:])}
+        outer = [side(v, Fraction(2, 3) * reach) for v in values[-3:]]
+        signal = signal or (sides.pop() if len(sides) == 1 else 0) or (steps.pop() if len(steps) == 1 else 0)
+        # AMBIGUOUS "2 of 3 in the outer third": this term's value is one of the two; a value beyond a limit is further out still
+        signal = signal or (outer[-1] if outer.count(outer[-1]) >= 2 else 0)
+    if id in CONTEXT:                   # AMBIGUOUS context is never rated: limits, but no word
+        return "", low, high
+    if id in LOWER:
+        signal = -signal
+    return {1: "Improving", -1: "Declining", 0: "No detectable change"}[signal], low, high
+
+
+def read_figures(term, results, hidden, reported, schools, history):
+    """{key: the columns of READING} of one term, from that term's results and those of every earlier one."""
+    earlier = sorted({t for t in results if t < term} | {t for t, *_ in history if t < term})
+    known = {}                          # (term, key): value as shown, whether complete
+    for t in earlier:
+        for k, r in results.get(t, {}).items():
+            if k not in hidden[t] and r[2] is not None:
+                known[t, k] = r[2], "u" not in r[3]
+    for (t, *k), v in history.items():
+        k = tuple(k)
+        own = results.get(t, {}).get(k)
+        if t < term and (own is None or (own[2] is None and k not in hidden[t])):
+            known.setdefault((t, k), (v, True))
+    year, season = int(term[:4]), term[8:]
+    before = f"{year - (season == 'autumn')}-{(year + (season != 'autumn')) % 100:02}-" + {"autumn": "summer", "spring": "autumn", "summer": "spring"}[season]
+    last_year = f"{year - 1}-{year % 100:02}-{season}"
+    out = {}
+    for k, (n, d, v, flag, _) in results[term].items():
+        id, b, g = k
+        row = dict.fromkeys(READING)
+        row["previous_value"], row["same_term_last_year_value"] = (known.get((t, k), (None,))[0] for t in (before, last_year))
+        out[k] = row
+        if k in hidden[term]:
+            continue
+        # AMBIGUOUS a value that a return is missing of ([u]) is part of no series, and no movement is claimed of it
+        if v is not None and "u" not in flag:
+            series = [known[t, k][0] for t in earlier if (t, k) in known and known[t, k][1] and not (id in BASELINES and t == BASELINE)]
+            row["variation"], row["limit_low"], row["limit_high"] = movement(id, series + [v])
+        if v is not None and d and META[id][4] == "opinion" and id != "survey-response-rate":
+            row["ci_low"], row["ci_high"] = wilson(v, d)
+        if id in reported and b in ("all", *PLACE) and flag != "x":
+            mine = schools if b == "all" else schools[schools[b] == g]
+            if len(mine):
+                rest = len(set(mine.index) - reported[id])
+                row["coverage"] = Fraction(100 * (len(mine) - rest), len(mine))
+                if id in BOUNDED and d is None:
+                    row["bound_low"], row["bound_high"] = n, n + rest
+                elif id in BOUNDED and d + rest:
+                    row["bound_low"], row["bound_high"] = Fraction(100 * n, d + rest), Fraction(100 * (n + rest), d + rest)
+    return out
+
+
 # ---------------------------------------------------------------- output
 
 def plain(x, places=4):
@@ -1430,21 +1529,23 @@ def plain(x, places=4):
     return ("-" if f < 0 and n else "") + (s or "0")
 
 
-def tidy(rows, hidden):
+def tidy(rows, hidden, read={}):
     rank = {c[0]: i for i, c in enumerate(CATALOGUE)}
     out = []
     for (id, b, g), (n, d, v, flag, c) in sorted(rows.items(), key=lambda kv: (rank[kv[0][0]], kv[0][1] != "all", kv[0][1], kv[0][2])):
         if (id, b, g) in hidden:
             n = d = v = None
             flag = "c"
-        out.append((id, b, g, plain(n, 10), plain(d, 10), plain(v), META[id][3], flag))
+        how = read.get((id, b, g), {})
+        out.append((id, b, g, plain(n, 10), plain(d, 10), plain(v), META[id][3], flag)
+                   + tuple(how.get(c) or "" if c == "variation" else plain(how.get(c)) for c in READING if how))
     return out
 
 
 def write_csv(path, term, table):
     with open(path, "w", encoding="utf-8", newline="") as f:
         w = csv.writer(f, lineterminator="\n")
-        w.writerow("term indicator breakdown group numerator denominator value unit flag".split())
+        w.writerow("term indicator breakdown group numerator denominator value unit flag".split() + (READING if table and len(table[0]) > 8 else []))
         w.writerows((term, *r) for r in table)
 
 
@@ -1543,10 +1644,7 @@ def main():
         term = term_id(sys.argv[3])
     else:                                            # the newest term that has a folder
         term = max(t for t in ids if os.path.isdir(os.path.join(src, t)))
-    at = ids.index(term)
-    year = f"{int(term[:4]) - 1}-{int(term[5:7]) - 1:02}-{term[8:]}"
-    terms = [t for t in ids[max(0, at - 2):at + 1] + [year] if t in cal]
-    terms = sorted(set(terms))
+    terms = [t for t in ids if t <= term and os.path.isdir(os.path.join(src, t))]
     owed, alias = read_expected(os.path.join(src, "expected.yaml"))
     links = read_links(os.path.join(src, "links.csv"))
     history = read_history(os.path.join(src, "history.xlsx"))
@@ -1560,13 +1658,16 @@ def main():
     data = {t: read_term(os.path.join(src, t), t, cal, regs[t], alias, times) for t in terms}
     print(f"{'read returns':<28}{times['read']:8.2f} s\n{'check rows':<28}{times['check']:8.2f} s")
     T0[0] = time.perf_counter()
-    results, tables, raw = {}, {}, None
+    results, hidden, tables, raw = {}, {}, {}, None
     for t in terms:
-        rows = Term(t, data, cal, regs, owed, history, results).run()
-        results[t] = rows
+        this = Term(t, data, cal, regs, owed, history, results)
+        rows = this.run()
+        results[t], hidden[t] = rows, hide(rows)
+        read = {}
         if t == term:
             raw = tidy(rows, set())
-        tables[t] = tidy(rows, hide(rows))
+            read = read_figures(t, results, hidden, this.reported, this.S, history)
+        tables[t] = tidy(rows, hidden[t], read)
     phase("compute indicators")
     os.makedirs(dst, exist_ok=True)
     write_csv(os.path.join(dst, f"indicators-{term}.csv"), term, tables[term])

@@ -2,7 +2,8 @@
 """compare.py A.csv B.csv [--indicators a,b,…] [--ignore-flags prb] [--first 5]
 
 Compares two indicators CSVs on (indicator, breakdown, group): numerator, denominator, value (as exact decimals) and flag
-(as a set of letters, less those ignored: p, r and b unless said otherwise, since the analyst does not set them).
+(as a set of letters, less those ignored: p, r and b unless said otherwise, since the analyst does not set them), and where
+both have them the columns that say how a figure is read (variation to coverage, without target_status: the analyst has no targets).
 Prints mismatches per indicator and the first few; exit 1 if there is any."""
 import argparse, csv, sys
 from collections import Counter
@@ -16,6 +17,7 @@ ap.add_argument("--ignore-flags", default="prb")
 ap.add_argument("--first", type=int, default=5, help="mismatches shown for each indicator")
 ap.add_argument("--skip-hidden", action="store_true", help="pass over rows that either file hides with c")
 o = ap.parse_args()
+READING = ("variation previous_value same_term_last_year_value bound_low bound_high ci_low ci_high limit_low limit_high coverage").split()
 only = {i for x in o.indicators for i in x.split(",") if i}
 
 
@@ -61,6 +63,9 @@ for k in order_a + [k for k in order_b if k not in a]:
             continue
         for c in ("numerator", "denominator", "value"):
             if number(a[k][c]) != number(b[k][c]):
+                what.append(c)
+        for c in READING:
+            if c in a[k] and c in b[k] and number(a[k][c]) != number(b[k][c]):
                 what.append(c)
         if flags(a[k]["flag"]) != flags(b[k]["flag"]):
             what.append("flag")

@@ -8,8 +8,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import strategymonitor.domain.Coverage;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Result;
+import strategymonitor.domain.Variation;
 import strategymonitor.job.ExplainFigure;
 import strategymonitor.job.ExplainFigure.Explanation;
 import strategymonitor.job.Workplace;
@@ -73,6 +77,32 @@ final class ExplainCommand implements Callable<Integer> {
                             result.target().toPlainString(),
                             result.tolerance() == null ? "0" : result.tolerance().toPlainString()),
                 result.reason().isEmpty() ? "" : ": " + result.reason()));
+    if (!result.confidential()) {
+      reading(result.reading(), console);
+    }
+  }
+
+  private static void reading(Reading reading, Console console) {
+    Variation variation = reading.variation();
+    Coverage coverage = reading.coverage();
+    if (variation != null) {
+      console.print("  " + variation.words() + ", " + reading.basis());
+    }
+    range("Usually between ", reading.limits(), console);
+    if (coverage != null) {
+      console.print("  Covers %d of %d schools".formatted(coverage.covered(), coverage.units()));
+    }
+    range("Were the rest to report, between ", reading.bounds(), console);
+    range("95 % interval ", reading.interval(), console);
+    if (!reading.since().isEmpty()) {
+      console.print("  " + reading.since());
+    }
+  }
+
+  private static void range(String words, @Nullable Range range, Console console) {
+    if (range != null) {
+      console.print("  " + words + range.low() + " and " + range.high());
+    }
   }
 
   private static String figure(Result result, Definition definition) {
@@ -103,6 +133,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     console.print("  Source:  " + definition.source());
     console.print("Rule: rules/" + definition.ruleFile());
+    console.print("Judged by: rules/status.drl, rules/variation.drl");
     console.print(
         "Run: %s, clock %s, rule book %s"
             .formatted(

@@ -33,11 +33,6 @@ public record Earlier(
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
   }
 
-  /** A term's results as its newest run had them; empty where it has none. */
-  public List<Result> results(Term term) {
-    return results.getOrDefault(term, List.of());
-  }
-
   /** Both together, oldest term first. */
   public SortedMap<Term, List<Result>> together() {
     SortedMap<Term, List<Result>> together = new TreeMap<>();
@@ -47,15 +42,16 @@ public record Earlier(
     return together;
   }
 
-  private List<Result> together(Term term) {
+  /** Of one term both together. */
+  public List<Result> together(Term term) {
     List<Result> told = history.getOrDefault(term, List.of());
     if (told.isEmpty()) {
-      return results(term);
+      return results.getOrDefault(term, List.of());
     }
     Map<Key, Result> known = new HashMap<>();
     told.forEach(result -> known.put(Key.of(result), result));
     List<Result> all = new ArrayList<>();
-    for (Result result : results(term)) {
+    for (Result result : results.getOrDefault(term, List.of())) {
       Result instead = known.remove(Key.of(result));
       boolean stands = instead == null || result.confidential() || result.value() != null;
       all.add(stands ? result : instead);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.Unit;
@@ -113,10 +114,22 @@ final class FigureCells {
             + (shown.has('p') ? "[p] " : "")
             + (shown.has('r') ? "[r] " : "")
             + (shown.has('b') ? "[b] " : "");
-    String note = (flags + shown.reason()).strip();
+    String note =
+        String.join(
+                " ", flags.strip(), shown.reason(), moved(shown.reading()), shown.reading().since())
+            .replaceAll(" +", " ")
+            .strip();
     if (note.isEmpty()) {
       return shown.value() == null ? Shorthand.of(shown.symbol()) : "–";
     }
     return note;
+  }
+
+  /** What is claimed of movement, with what it rests on; empty where nothing is. */
+  private static String moved(Reading reading) {
+    Variation variation = reading.variation();
+    return variation == null || variation == Variation.TOO_LITTLE_HISTORY
+        ? ""
+        : variation.words() + " over " + reading.basis() + ".";
   }
 }

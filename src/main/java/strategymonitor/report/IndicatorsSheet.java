@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Coverage;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.Variation;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
@@ -17,7 +21,9 @@ import strategymonitor.report.workbook.Table;
 
 /** The tidy table: one row per indicator, breakdown and group. */
 final class IndicatorsSheet {
-  private static final double[] WIDTHS = {35, 35, 15, 30, 13, 15, 12, 8, 10, 23, 12, 13, 8};
+  private static final double[] WIDTHS = {
+    35, 35, 15, 30, 13, 15, 12, 8, 10, 23, 12, 13, 22, 17, 11, 8
+  };
   private final TermReport report;
   private final Figures figures;
   private final Map<String, Definition> definitions = new HashMap<>();
@@ -57,9 +63,12 @@ final class IndicatorsSheet {
                 "Status",
                 "Last term",
                 "Same term last year",
+                "Variation",
+                "Bounds or 95% interval",
+                "Coverage, %",
                 "Flag"),
             rows)
-        .numbersIn(4, 5, 6, 8, 10, 11);
+        .numbersIn(4, 5, 6, 8, 10, 11, 14);
   }
 
   private List<Cell> row(Shown shown) {
@@ -77,6 +86,9 @@ final class IndicatorsSheet {
         FigureCells.status(shown),
         then(shown, report.term().previous()),
         then(shown, report.term().lastYear()),
+        variation(shown.reading().variation()),
+        range(shown.reading()),
+        coverage(shown.reading().coverage()),
         Cell.of(shown.flag().isEmpty() ? "–" : shown.flag()));
   }
 
@@ -85,6 +97,27 @@ final class IndicatorsSheet {
     return value == null
         ? Cell.of(shown.symbol(), Style.NUMBER)
         : Cell.of(value.rounded(4), "General", Style.NUMBER);
+  }
+
+  private static Cell variation(@Nullable Variation variation) {
+    return Cell.of(variation == null ? "–" : variation.words());
+  }
+
+  /** Of those who report themselves it has bounds, of opinions an interval: of none both. */
+  private static Cell range(Reading reading) {
+    Range range = reading.bounds() == null ? reading.interval() : reading.bounds();
+    return Cell.of(
+        range == null
+            ? "–"
+            : range.low().rounded(1).toPlainString()
+                + " to "
+                + range.high().rounded(1).toPlainString());
+  }
+
+  private static Cell coverage(@Nullable Coverage coverage) {
+    return coverage == null
+        ? Cell.of("[z]", Style.NUMBER)
+        : Cell.of(coverage.percent().rounded(1), "General", Style.NUMBER);
   }
 
   private Cell then(Shown now, Term term) {

@@ -38,6 +38,7 @@ final class NotesSheet {
         "A target shown is the one in force this term; where its minute says example, it is one.");
     sheet.text(
         "Status compares exact numbers; figures are shown with as many places as that takes.");
+    ReadingWords.GENERAL.forEach(sheet::text);
   }
 
   private static Table symbols() {
@@ -79,7 +80,7 @@ final class NotesSheet {
         Cell.of(one.title() + "\n" + one.id(), Style.STRONG_PROSE),
         Cell.of(one.question(), Style.PROSE),
         Cell.of(one.numerator() + of, Style.PROSE),
-        Cell.of(measured(one) + "\nTargets: " + targets(one), Style.PROSE),
+        Cell.of(measured(one) + ReadingWords.of(one) + "\nTargets: " + targets(one), Style.PROSE),
         Cell.of(one.source() + limits, Style.PROSE),
         Cell.of(
             one.owner() + "\nConfirmed " + Days.of(one.confirmed()) + "\n" + rules, Style.PROSE));

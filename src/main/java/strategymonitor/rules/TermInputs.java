@@ -32,9 +32,9 @@ public record TermInputs(
     }
   }
 
-  /** The results of the term before, as its newest run had them; empty where it has none. */
+  /** What is known of the term before; empty where nothing is. */
   List<Result> before() {
-    return earlier.results(term.previous());
+    return earlier.together(term.previous());
   }
 
   TermDates dates() {
