@@ -82,6 +82,22 @@ from deployment
 where leader_reference is not null and not withdrawn
 group by submission, leader_reference;
 
+create table contact (primary key (school)) as
+select w.school from ${store}.cpd_participant t join sent s on s.id = t.submission join stands_for w on w.urn = t.school_urn where t.attended
+union
+select w.school from ${store}.network_attendance t join sent s on s.id = t.submission join stands_for w on w.urn = t.school_urn where t.attended > 0
+union
+select w.school
+from ${store}.deployment t join sent s on s.id = t.submission join stands_for w on w.urn = t.supported_school_urn
+where t.start_date <= s.end and (t.end_date is null or t.end_date >= s.first)
+union
+select w.school
+from ${store}.deployment t
+join sent s on s.id = t.submission
+join ${store}.system_leader l on l.submission = t.submission and l.leader_reference = t.leader_reference
+join stands_for w on w.urn = l.home_school_urn
+where t.start_date <= s.end and (t.end_date is null or t.end_date >= s.first);
+
 -- Over schools: reached or not.
 
 insert into figure
@@ -133,22 +149,7 @@ insert into figure
 select 'schools-untouched', g.breakdown, g.grp, sum(c.school is null), count(*), null
 from school_group g
 join school s on s.urn = g.urn and s.counted
-left join (
-  select w.school from ${store}.cpd_participant t join sent s on s.id = t.submission join stands_for w on w.urn = t.school_urn where t.attended
-  union
-  select w.school from ${store}.network_attendance t join sent s on s.id = t.submission join stands_for w on w.urn = t.school_urn where t.attended > 0
-  union
-  select w.school
-  from ${store}.deployment t join sent s on s.id = t.submission join stands_for w on w.urn = t.supported_school_urn
-  where t.start_date <= s.end and (t.end_date is null or t.end_date >= s.first)
-  union
-  select w.school
-  from ${store}.deployment t
-  join sent s on s.id = t.submission
-  join ${store}.system_leader l on l.submission = t.submission and l.leader_reference = t.leader_reference
-  join stands_for w on w.urn = l.home_school_urn
-  where t.start_date <= s.end and (t.end_date is null or t.end_date >= s.first)
-) c on c.school = g.urn
+left join contact c on c.school = g.urn
 where g.breakdown <> 'type'
 group by g.breakdown, g.grp;
 
