@@ -82,6 +82,12 @@ from deployment
 where leader_reference is not null and not withdrawn
 group by submission, leader_reference;
 
+create table leader_home (key (submission, leader_reference(60))) as
+select t.submission, t.leader_reference, w.school
+from ${store}.system_leader t
+join sent s on s.id = t.submission
+join stands_for w on w.urn = t.home_school_urn;
+
 create table contact (primary key (school)) as
 select w.school from ${store}.cpd_participant t join sent s on s.id = t.submission join stands_for w on w.urn = t.school_urn where t.attended
 union
@@ -94,8 +100,7 @@ union
 select w.school
 from ${store}.deployment t
 join sent s on s.id = t.submission
-join ${store}.system_leader l on l.submission = t.submission and l.leader_reference = t.leader_reference
-join stands_for w on w.urn = l.home_school_urn
+join leader_home w using (submission, leader_reference)
 where t.start_date <= s.end and (t.end_date is null or t.end_date >= s.first);
 
 -- Over schools: reached or not.
