@@ -13,6 +13,7 @@ import strategymonitor.domain.Suggestion;
 /** Reads the codes of one column's list, compared without case. */
 final class Codes {
   private static final int REMEMBERED = 1_000;
+  private static final int MOST_NAMED = 40;
 
   private final Column column;
 
@@ -24,7 +25,10 @@ final class Codes {
   }
 
   String expected() {
-    return "one of " + String.join(", ", column.canonicalCodes());
+    List<String> codes = column.canonicalCodes();
+    return codes.size() > MOST_NAMED
+        ? "one of " + codes.size() + " codes, such as " + codes.get(0)
+        : "one of " + String.join(", ", codes);
   }
 
   /** The canonical code, or the problem. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import strategymonitor.domain.Finding;
+import strategymonitor.domain.Papers;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Suggestion;
 import strategymonitor.domain.Term;
@@ -19,6 +20,7 @@ final class Opening {
   private final String submitterInFileName;
   private final Optional<ReturnSheet> described;
   private final ReturnedFixList fixList;
+  private final boolean issued;
   private final List<ReadSheet> data;
   private final List<Finding> rejections = new ArrayList<>();
 
@@ -36,6 +38,7 @@ final class Opening {
     this.data = new ArrayList<>(sheets);
     OurSheets ours = OurSheets.takenFrom(data);
     this.fixList = ours.fixList();
+    this.issued = IssuedReport.leavesExceptions(data);
     this.described = ReturnSheet.find(data).or(ours::about);
     described.ifPresent(returnSheet -> data.removeIf(sheet -> sheet == returnSheet.sheet()));
   }
@@ -43,7 +46,9 @@ final class Opening {
   OpenedReturn open() {
     described.ifPresent(this::checkTerm);
     Optional<Recognition> kind =
-        described.flatMap(d -> kinds.named(d.text("Return"))).or(() -> kinds.best(data));
+        described
+            .flatMap(d -> kinds.named(d.text("Return")))
+            .or(() -> issued ? kinds.named(Papers.BOARD_REPORT) : kinds.best(data));
     List<Recognition.Recognised> recognised = kind.map(k -> k.recognise(data)).orElse(List.of());
     if (kind.isPresent() && answersAlone()) {
       return answers(Kinds.name(kind.get()));
@@ -119,7 +124,7 @@ final class Opening {
         fields.findings(),
         fixList,
         columns(recognised),
-        new Notes(kind.definition(), data, recognised).sentences(),
+        issued ? List.of() : new Notes(kind.definition(), data, recognised).sentences(),
         () -> new CheckedRows(recognised));
   }
 

@@ -25,6 +25,11 @@ final class GatherBoardPapers {
   }
 
   BoardPapers papers() {
+    GatherWords words = new GatherWords(place, run);
+    return figures().with(words.comments(), words.agreed());
+  }
+
+  private BoardPapers figures() {
     return new BoardPapers(
         progress(),
         place.rules().disagreements(),

@@ -13,32 +13,76 @@ import strategymonitor.report.workbook.Table;
 
 /** What was not met, declines or cannot be told, with cells for the board to fill. */
 final class ExceptionsSheet {
-  private static final double[] WIDTHS = {30, 22, 38, 32, 18, 15, 15, 18};
-  private static final String TO_BE_AGREED = "To be agreed";
+  private static final double[] WIDTHS = {30, 22, 38, 32, 24, 15, 15, 32, 26};
+  private static final String TO_BE_AGREED = AgreedAction.TO_BE_AGREED;
   private final TermReport report;
+  private final WhatActionsDid actions;
+  private final Map<String, Definition> definitions = new HashMap<>();
 
   ExceptionsSheet(TermReport report) {
     this.report = report;
+    this.actions = new WhatActionsDid(report);
+    report.figures().definitions().forEach(one -> definitions.put(one.id(), one));
   }
 
   BoardSheet of() {
     Sheet sheet = new Sheet("Exceptions", true, WIDTHS);
     sheet.title("Exceptions, " + report.term().title());
     sheet.subtitle(
-        "Only what is not met, declining or cannot be told. The last four columns are the board's.");
+        "Only what is not met, declining or cannot be told. Action, owner and due are the board's.");
     sheet.gap();
-    sheet.repeat(sheet.table(table()));
+    List<Shown> exceptions = Exceptions.of(report.figures());
+    sheet.repeat(sheet.table(table(exceptions)));
+    addOthers(sheet, actions.noLongerExceptions(exceptions));
+    sheet.gap();
+    sheet.text(
+        "Put the filled report into next term's folder of returns: what was agreed then comes back"
+            + " beside the new figures. The reference is what it is known by.");
     return new BoardSheet(
         sheet, "What is not met, declining or cannot be told, and who does what about it");
   }
 
-  private Table table() {
-    Map<String, Definition> definitions = new HashMap<>();
-    report.figures().definitions().forEach(one -> definitions.put(one.id(), one));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Shown shown : Exceptions.of(report.figures())) {
-      rows.add(row(Objects.requireNonNull(definitions.get(shown.indicator())), shown));
+  /** What was agreed of figures that are no exceptions now is not lost. */
+  private void addOthers(Sheet sheet, List<Shown> others) {
+    if (others.isEmpty()) {
+      return;
     }
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Shown shown : others) {
+      Definition definition = definition(shown);
+      rows.add(
+          List.of(
+              Cell.of(name(definition, shown), Style.STRONG),
+              FigureCells.status(shown),
+              Cell.of(actionDid(definition, shown))));
+    }
+    sheet.gap().heading("Agreed before, and no exception now");
+    sheet.table(
+        Table.of(
+            "exceptions_no_longer",
+            "Figures of which something was agreed and that are no exceptions now",
+            List.of("Indicator", "Status", "What the last action did"),
+            rows));
+  }
+
+  private Definition definition(Shown shown) {
+    return Objects.requireNonNull(definitions.get(shown.indicator()));
+  }
+
+  private static String name(Definition definition, Shown shown) {
+    return definition.title() + (shown.all() ? "" : ": " + shown.group());
+  }
+
+  private String actionDid(Definition definition, Shown shown) {
+    return actions
+        .of(shown)
+        .map(action -> actions.inWords(definition, action, shown))
+        .orElse("Nothing was agreed");
+  }
+
+  private Table table(List<Shown> exceptions) {
+    List<List<Cell>> rows = new ArrayList<>();
+    exceptions.forEach(shown -> rows.add(row(definition(shown), shown)));
     return Table.of(
         "exceptions_this_term",
         "Each figure that is not met, declining or cannot be told, with what happened and what follows",
@@ -50,21 +94,22 @@ final class ExceptionsSheet {
             "Action",
             "Owner",
             "Due",
-            "What the last action did"),
+            "What the last action did",
+            "Reference"),
         rows);
   }
 
   private List<Cell> row(Definition definition, Shown shown) {
-    String group = shown.all() ? "" : ": " + shown.group();
     return List.of(
-        Cell.of(definition.title() + group, Style.STRONG),
+        Cell.of(name(definition, shown), Style.STRONG),
         FigureCells.status(shown),
         Cell.of(happened(definition, shown)),
         Cell.of(definition.question()),
         Cell.of(TO_BE_AGREED, Style.TO_FILL),
         Cell.of(TO_BE_AGREED, Style.TO_FILL),
         Cell.of(TO_BE_AGREED, Style.TO_FILL),
-        Cell.of("Not recorded", Style.TO_FILL));
+        Cell.of(actionDid(definition, shown)),
+        Cell.of(AgreedAction.reference(report.term(), shown)));
   }
 
   private String happened(Definition definition, Shown shown) {

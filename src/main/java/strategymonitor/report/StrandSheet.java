@@ -106,7 +106,17 @@ final class StrandSheet {
         cells.change(definition, all, report.term().previous()),
         cells.change(definition, all, report.term().lastYear()),
         FigureCells.variation(all),
-        Cell.of(FigureCells.note(definition, all)));
+        Cell.of(note(definition, all)));
+  }
+
+  /** What a reader must know of the figure, then what officers say of it. */
+  private String note(Definition definition, Shown all) {
+    String note = FigureCells.note(definition, all);
+    String said = report.papers().said(definition.id());
+    if (said.isEmpty()) {
+      return note;
+    }
+    return note.equals("–") ? said : note + "\n" + said;
   }
 
   private void charts(Sheet sheet, List<Definition> headlines) {

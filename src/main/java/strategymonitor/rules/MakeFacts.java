@@ -70,6 +70,8 @@ final class MakeFacts {
     makers.put("inspection", OtherFacts::inspection);
     makers.put("pupil_outcome", OtherFacts::outcome);
     makers.put("pipeline_school", OtherFacts::pipelineSchool);
+    makers.put("officer_comment", PaperFacts::comment);
+    makers.put("board_action", PaperFacts::action);
     return makers;
   }
 }

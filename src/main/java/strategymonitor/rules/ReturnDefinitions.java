@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Column;
 import strategymonitor.domain.ColumnType;
@@ -17,6 +18,9 @@ import strategymonitor.yaml.Yaml;
 /** Reads the definitions of the returns: {@code returns/*.yaml} below the rules folder. */
 public final class ReturnDefinitions {
   private static final Map<String, ColumnType> TYPES = types();
+
+  /** Instead of a list of codes: the ids of the indicators. */
+  private static final String CATALOGUE = "catalogue";
 
   private ReturnDefinitions() {}
 
@@ -31,24 +35,37 @@ public final class ReturnDefinitions {
 
   static List<ReturnDefinition> of(RuleFiles files) {
     return files.only(path -> path.matches("returns/[^/]*\\.yaml")).texts().entrySet().stream()
-        .map(file -> definition(Yaml.of(file.getValue(), "rules/" + file.getKey())))
+        .map(file -> definition(Yaml.of(file.getValue(), "rules/" + file.getKey()), ids(files)))
         .toList();
   }
 
-  /** One return definition. */
+  /** The ids of the catalogue's indicators; none where there is no catalogue. */
+  private static Supplier<List<String>> ids(RuleFiles files) {
+    return () ->
+        Catalogue.stems(files).stream()
+            .map(stem -> stem.substring(stem.indexOf('/') + 1))
+            .toList();
+  }
+
+  /** One return definition, of a rule book without indicators. */
   static ReturnDefinition definition(Yaml yaml) {
+    return definition(yaml, List::of);
+  }
+
+  private static ReturnDefinition definition(Yaml yaml, Supplier<List<String>> ids) {
     yaml.onlyKeys("kind", "sent by", "sheets");
     String kind = yaml.get("kind").text();
     List<SheetDefinition> sheets =
-        yaml.get("sheets").items().stream().map(sheet -> sheet(kind, sheet)).toList();
+        yaml.get("sheets").items().stream().map(sheet -> sheet(kind, sheet, ids)).toList();
     return new ReturnDefinition(kind, yaml.get("sent by").text(), sheets);
   }
 
-  private static SheetDefinition sheet(String kind, Yaml yaml) {
+  private static SheetDefinition sheet(
+      String kind, Yaml yaml, Supplier<List<String>> ids) {
     yaml.onlyKeys("name", "table", "required", "key", "key across submitters", "columns");
     List<Column> columns = new ArrayList<>();
     for (Yaml item : yaml.get("columns").items()) {
-      columns.add(column(item));
+      columns.add(column(item, ids));
     }
     List<String> headings = columns.stream().map(Column::heading).toList();
     for (Yaml key : yaml.find("key").map(Yaml::items).orElse(List.of())) {
@@ -64,7 +81,7 @@ public final class ReturnDefinitions {
         yes(yaml, "key across submitters"));
   }
 
-  private static Column column(Yaml yaml) {
+  private static Column column(Yaml yaml, Supplier<List<String>> ids) {
     yaml.onlyKeys(
         "heading",
         "type",
@@ -82,7 +99,7 @@ public final class ReturnDefinitions {
         type,
         yes(yaml, "may be blank"),
         yes(yaml, "optional"),
-        coded ? codes(yaml.get("codes")) : Map.of(),
+        coded ? codes(yaml.get("codes"), ids) : Map.of(),
         unless(yaml),
         blankFor(yaml));
   }
@@ -98,8 +115,12 @@ public final class ReturnDefinitions {
     return headings;
   }
 
-  private static Map<String, String> codes(Yaml yaml) {
+  private static Map<String, String> codes(Yaml yaml, Supplier<List<String>> ids) {
     Map<String, String> codes = new LinkedHashMap<>();
+    if (!yaml.mapping() && yaml.text().equals(CATALOGUE)) {
+      ids.get().forEach(id -> codes.put(id, id));
+      return codes;
+    }
     yaml.entries()
         .forEach(
             (code, spellings) -> {

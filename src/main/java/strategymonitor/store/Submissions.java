@@ -19,6 +19,7 @@ import strategymonitor.domain.Finding;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.SheetCount;
 import strategymonitor.domain.SheetDefinition;
+import strategymonitor.domain.Papers;
 import strategymonitor.domain.Submission;
 import strategymonitor.domain.Term;
 
@@ -187,8 +188,14 @@ public final class Submissions {
               and state = 'accepted'
               and settled_at <= ?
               and (withdrawn_at is null or withdrawn_at > ?)
+              and kind not in (?, ?)
             """)
-        .params(authority, Moments.kept(asOf), Moments.kept(asOf))
+        .params(
+            authority,
+            Moments.kept(asOf),
+            Moments.kept(asOf),
+            Papers.COMMENTARY,
+            Papers.BOARD_REPORT)
         .query(String.class)
         .list()
         .stream()

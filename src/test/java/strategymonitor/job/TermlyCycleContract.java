@@ -71,6 +71,28 @@ abstract class TermlyCycleContract {
   }
 
   @Test
+  void whatTheBoardWroteIntoAReportComesBackNextTerm() throws Exception {
+    Path input = county(2);
+    Term before = NEWEST.previous();
+    try (Workplace place = Places.open(database.newUrl(folder), folder)) {
+      new TermlyCycle(place, NOW, Progress.UNWATCHED)
+          .run(JobFile.byHand("run", ALL, Optional.of(before), input, folder.resolve("issued")));
+      Path issued = folder.resolve("issued/" + before + "/board-report-" + before + ".xlsx");
+      String agreed = IssuedReport.write(issued, input.resolve(NEWEST.id()).resolve("back.xlsx"));
+
+      Outcome outcome = run(place, input, "answered", NOW.plusSeconds(60));
+
+      assertThat(outcome.rejected()).isZero();
+      assertThat(
+              IssuedReport.actions(
+                  folder.resolve("answered/" + NEWEST + "/board-report-" + NEWEST + ".xlsx")))
+          .anyMatch(did -> did.startsWith("Agreed in " + before.title() + ": " + agreed));
+    } finally {
+      Files.deleteIfExists(input.resolve(NEWEST.id()).resolve("back.xlsx"));
+    }
+  }
+
+  @Test
   void aSecondRunTakesNothingInMakesNoRunAndGivesTheSameBytes() throws Exception {
     Path input = county(2);
     try (Workplace place = Places.open(database.newUrl(folder), folder)) {

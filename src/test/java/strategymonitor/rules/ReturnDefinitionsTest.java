@@ -12,12 +12,12 @@ import strategymonitor.yaml.Yaml;
 
 class ReturnDefinitionsTest {
   @Test
-  void allNineReturnsAreDefinedSheetBySheet() {
+  void allReturnsAndPapersAreDefinedSheetBySheet() {
     List<ReturnDefinition> returns = ReturnDefinitions.read(Path.of("rules"));
 
-    assertThat(returns).hasSize(9);
+    assertThat(returns).hasSize(11);
     assertThat(returns.stream().flatMap(r -> r.sheets().stream()).map(SheetDefinition::table))
-        .hasSize(22)
+        .hasSize(24)
         .doesNotHaveDuplicates();
   }
 

@@ -41,6 +41,8 @@ public final class FactTypes {
             Inspection.class,
             PupilOutcome.class,
             PipelineSchool.class,
+            OfficerComment.class,
+            BoardAction.class,
             OwedReturn.class,
             Measure.class,
             Series.class,

@@ -31,6 +31,8 @@ public final class SheetTypes {
     TYPES.put("Outcomes and inspection/Inspection", Inspection.class);
     TYPES.put("Outcomes and inspection/Outcomes", PupilOutcome.class);
     TYPES.put("Leadership pipeline/Schools", PipelineSchool.class);
+    TYPES.put("Commentary/Commentary", OfficerComment.class);
+    TYPES.put("Board report/Exceptions", BoardAction.class);
   }
 
   private SheetTypes() {}
