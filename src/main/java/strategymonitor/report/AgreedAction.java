@@ -24,7 +24,9 @@ public record AgreedAction(
   static final String TO_BE_AGREED = "To be agreed";
   private static final Pattern REFERENCE = Pattern.compile("(\\S+) (\\S+)(?: ([^:]+): (.+))?");
 
-  /** What it is known by in the report: {@code 2025-26-autumn cpd-schools-reached area: Norwich}. */
+  /**
+   * What it is known by in the report: {@code 2025-26-autumn cpd-schools-reached area: Norwich}.
+   */
   static String reference(Term term, Shown shown) {
     String part = shown.all() ? "" : " " + shown.breakdown().label() + ": " + shown.group();
     return term.id() + " " + shown.indicator() + part;
@@ -61,7 +63,9 @@ public record AgreedAction(
 
   private static String written(String cell) {
     String plain = cell.strip();
-    return plain.toLowerCase(Locale.ROOT).equals(TO_BE_AGREED.toLowerCase(Locale.ROOT)) ? "" : plain;
+    return plain.toLowerCase(Locale.ROOT).equals(TO_BE_AGREED.toLowerCase(Locale.ROOT))
+        ? ""
+        : plain;
   }
 
   boolean isOf(Shown shown) {

@@ -53,7 +53,9 @@ final class SummarySheet {
     sheet.heading("What changed");
     said(sentences.changed());
     sheet.gap().heading("What needs a decision");
-    said(Stream.concat(sentences.decisions().stream(), new DecisionsAsked(report).inWords().stream()).toList());
+    said(
+        Stream.concat(sentences.decisions().stream(), new DecisionsAsked(report).inWords().stream())
+            .toList());
     chart(strands, beside, sheet.height() - top);
     return new BoardSheet(sheet, "One page: strands, headline indicators, decisions asked");
   }

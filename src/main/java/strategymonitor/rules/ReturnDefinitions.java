@@ -42,9 +42,7 @@ public final class ReturnDefinitions {
   /** The ids of the catalogue's indicators; none where there is no catalogue. */
   private static Supplier<List<String>> ids(RuleFiles files) {
     return () ->
-        Catalogue.stems(files).stream()
-            .map(stem -> stem.substring(stem.indexOf('/') + 1))
-            .toList();
+        Catalogue.stems(files).stream().map(stem -> stem.substring(stem.indexOf('/') + 1)).toList();
   }
 
   /** One return definition, of a rule book without indicators. */
@@ -60,8 +58,7 @@ public final class ReturnDefinitions {
     return new ReturnDefinition(kind, yaml.get("sent by").text(), sheets);
   }
 
-  private static SheetDefinition sheet(
-      String kind, Yaml yaml, Supplier<List<String>> ids) {
+  private static SheetDefinition sheet(String kind, Yaml yaml, Supplier<List<String>> ids) {
     yaml.onlyKeys("name", "table", "required", "key", "key across submitters", "columns");
     List<Column> columns = new ArrayList<>();
     for (Yaml item : yaml.get("columns").items()) {

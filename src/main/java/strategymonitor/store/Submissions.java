@@ -17,9 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Papers;
 import strategymonitor.domain.SheetCount;
 import strategymonitor.domain.SheetDefinition;
-import strategymonitor.domain.Papers;
 import strategymonitor.domain.Submission;
 import strategymonitor.domain.Term;
 

@@ -91,7 +91,12 @@ class PapersTest {
         rows(
             row("Exceptions, Autumn 2025/26"),
             row("Indicator", "Status", "Action", "Owner", "Due", "Reference"),
-            row("Places filled", "✗ Not met", "Visit them", "Jo", "May",
+            row(
+                "Places filled",
+                "✗ Not met",
+                "Visit them",
+                "Jo",
+                "May",
                 "2025-26-summer cpd-places-filled")));
     sheets.put("Recommendations", rows(row("Code", "Status", "Lead", "Note")));
     sheets.put("Indicators", rows(row("Indicator", "Title")));

@@ -91,8 +91,7 @@ class ActionsGoRoundTest {
         new Example()
             .with(definition("reached", "Schools reached", Unit.PERCENT, Better.HIGHER))
             .with(now)
-            .then(
-                SUMMER, share("reached", 61, 100, TargetStatus.NOT_MET).read(within(58, 64)));
+            .then(SUMMER, share("reached", 61, 100, TargetStatus.NOT_MET).read(within(58, 64)));
 
     assertThat(lastAction(apart, VISIT)).singleElement().asString().contains("beyond what chance");
   }
@@ -103,8 +102,7 @@ class ActionsGoRoundTest {
 
   @Test
   void whatWasAgreedOfAFigureThatIsNoExceptionNowIsNotLost() {
-    try (Opened opened =
-        opened(reached(TargetStatus.MET, Variation.IMPROVING), List.of(), VISIT)) {
+    try (Opened opened = opened(reached(TargetStatus.MET, Variation.IMPROVING), List.of(), VISIT)) {
       assertThat(opened.table("exceptions_no_longer"))
           .singleElement()
           .satisfies(row -> assertThat(row.get(2)).startsWith("Agreed in Summer 2024/25"));
@@ -131,7 +129,11 @@ class ActionsGoRoundTest {
     assertThat(found.term()).isEqualTo(AUTUMN);
     try (Opened opened = opened(reached(TargetStatus.NOT_MET, null), List.of())) {
       assertThat(opened.table("exceptions_this_term").get(0))
-          .endsWith("To be agreed", "To be agreed", "To be agreed", "Nothing was agreed",
+          .endsWith(
+              "To be agreed",
+              "To be agreed",
+              "To be agreed",
+              "Nothing was agreed",
               "2025-26-autumn reached");
     }
   }
@@ -149,14 +151,12 @@ class ActionsGoRoundTest {
   void officersWordsStandBesideTheFiguresAndWhatTheyAskOnTheSummary() {
     Comment comment = new Comment("reached", "Two hubs began in May.", "Fund travel", "A. Officer");
 
-    try (Opened opened =
-        opened(reached(TargetStatus.NOT_MET, null), List.of(comment))) {
+    try (Opened opened = opened(reached(TargetStatus.NOT_MET, null), List.of(comment))) {
       assertThat(opened.table("outputs_indicators").get(0))
           .last()
           .asString()
           .endsWith("Two hubs began in May. (A. Officer)");
-      assertThat(opened.text())
-          .contains("Schools reached: Fund travel (asked by A. Officer)");
+      assertThat(opened.text()).contains("Schools reached: Fund travel (asked by A. Officer)");
     }
   }
 
@@ -165,8 +165,7 @@ class ActionsGoRoundTest {
     Comment comment = new Comment("reached", "=1+1", "@SUM(A1)", "-A");
     AgreedAction formula = agreed("2024-25-summer reached", "=cmd|' /C calc'!A0", "+1", "");
 
-    try (Opened opened =
-        opened(reached(TargetStatus.NOT_MET, null), List.of(comment), formula)) {
+    try (Opened opened = opened(reached(TargetStatus.NOT_MET, null), List.of(comment), formula)) {
       assertThat(opened.parts().values()).noneMatch(part -> part.contains("<f>"));
     }
   }
