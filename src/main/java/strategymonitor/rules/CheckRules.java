@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Refused;
@@ -41,7 +42,9 @@ public final class CheckRules {
     note(() -> messages.addAll(Completeness.lacks(files)));
     List<String> stems = new ArrayList<>();
     note(() -> stems.addAll(Catalogue.stems(files)));
-    stems.forEach(stem -> note(() -> definition(stem)));
+    List<Indicator> read = new ArrayList<>();
+    stems.forEach(stem -> note(() -> definition(stem).ifPresent(read::add)));
+    note(() -> RuleBook.titledApart(read));
     note(() -> ReturnDefinitions.of(files));
     note(() -> Recommendations.of(files));
     note(() -> Disagreements.of(files));
@@ -71,12 +74,10 @@ public final class CheckRules {
     }
   }
 
-  private void definition(String stem) {
-    String definition = files.texts().get(stem + ".yaml");
-    if (definition != null) {
-      String rules = files.texts().getOrDefault(stem + ".drl", "");
-      Definitions.read(stem + ".yaml", definition, rules, 0);
-    }
+  private Optional<Indicator> definition(String stem) {
+    String rules = files.texts().getOrDefault(stem + ".drl", "");
+    return Optional.ofNullable(files.texts().get(stem + ".yaml"))
+        .map(definition -> Definitions.read(stem + ".yaml", definition, rules, 0));
   }
 
   private static int rules(String text) {

@@ -2,9 +2,13 @@ package strategymonitor.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import strategymonitor.domain.AcceptedNotes;
@@ -58,7 +62,22 @@ public final class RuleBook {
       Indicator indicator = indicator(files, stem, indicators.size());
       indicators.put(indicator.id(), indicator);
     }
+    titledApart(indicators.values());
     return new RuleBook(files, ReturnDefinitions.of(files), indicators, kept);
+  }
+
+  /** Two of one title could not be told apart in a table or a sentence. */
+  static void titledApart(Collection<Indicator> indicators) {
+    Set<String> titles = new HashSet<>();
+    for (Indicator indicator : indicators) {
+      Definition definition = indicator.definition();
+      if (!titles.add(definition.title().toLowerCase(Locale.ROOT))) {
+        throw new RulesDoNotHold(
+            List.of(
+                "rules/%s: the title \"%s\" is another indicator's too. Give it one of its own."
+                    .formatted(definition.file(), definition.title())));
+      }
+    }
   }
 
   static Indicator indicator(RuleFiles files, String stem, int order) {

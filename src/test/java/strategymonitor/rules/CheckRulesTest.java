@@ -102,4 +102,14 @@ class CheckRulesTest {
         .anyMatch(m -> m.contains("shared/schools.drl, line "))
         .anyMatch(m -> m.contains("tracking/chairs-new.examples.yaml: expected a file"));
   }
+
+  @Test
+  void twoIndicatorsOfOneTitleAreRefused() throws IOException {
+    change("tracking/chairs-new.yaml", "title: New chairs", "title: Schools taking up the offer");
+
+    assertThat(CheckRules.in(folder).messages())
+        .contains(
+            "rules/tracking/chairs-new.yaml: the title \"Schools taking up the offer\" is another"
+                + " indicator's too. Give it one of its own.");
+  }
 }
