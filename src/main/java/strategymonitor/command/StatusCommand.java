@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.TermDates;
 import strategymonitor.job.JobFile;
@@ -72,34 +72,17 @@ final class StatusCommand implements Callable<Integer> {
     sayJobs(console);
   }
 
-  private static void sayTerm(TermDates dates, TermOutcome term, Console console) {
+  private void sayTerm(TermDates dates, TermOutcome term, Console console) {
+    OwedText owed =
+        new OwedText(dates, term, LocalDate.ofInstant(options.now(), ZoneId.of("Europe/London")));
     console.print(
-        "%s: returns due %s%s"
+        "%s: returns due %s (%s)%s"
             .formatted(
                 term.term().title(),
                 DAY.format(dates.deadline()),
+                owed.whenDue(),
                 dates.board() == null ? "" : ", board meets " + DAY.format(dates.board())));
-    for (ReturnStatus.State state : ReturnStatus.State.values()) {
-      List<ReturnStatus> such = term.returns().stream().filter(r -> r.state() == state).toList();
-      if (!such.isEmpty()) {
-        console.print("  %s: %d".formatted(state.words(), such.size()));
-        boolean named = state != ReturnStatus.State.ON_TIME;
-        such.stream().filter(r -> named).forEach(r -> console.print("    " + describe(r)));
-      }
-    }
-    console.print(
-        "  Rows left out by errors: %d; queries waiting: %d; files turned away: %d"
-            .formatted(
-                term.rowsLeftOut(),
-                term.queries(),
-                term.rejections().stream().map(f -> f.finding().file()).distinct().count()));
-  }
-
-  private static String describe(ReturnStatus status) {
-    return status.received() == null
-        ? "%s, from %s".formatted(status.kind(), status.submitter())
-        : "%s, from %s, on %s"
-            .formatted(status.kind(), status.submitter(), DAY.format(status.received()));
+    owed.lines().forEach(console::print);
   }
 
   private static void sayRuns(List<Run> runs, Console console) {

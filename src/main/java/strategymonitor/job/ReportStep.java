@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import strategymonitor.report.WriteFindingsCsv;
 import strategymonitor.report.WriteIndicatorsCsv;
 import strategymonitor.report.WriteIndicatorsMeta;
 import strategymonitor.report.WriteOpenData;
+import strategymonitor.report.WriteReminders;
 import strategymonitor.report.WriteRunJson;
 
 /** Writes the files of the term asked for, or of the newest that has a return. */
@@ -98,14 +101,20 @@ final class ReportStep {
                             .formatted(term.title(), term)));
     TermReport report = new GatherTermReport(place, terms).of(run);
     Path folder = job.output().resolve(term.id());
-    boardReport = files(report, folder).get(0);
+    boardReport = files(report, reminders(terms, run), folder).get(0);
     timings.add("report", started);
     writeRun(report, run, folder);
     progress.ends("Report: %s, run %s.".formatted(term.title(), run.id()));
   }
 
+  private static WriteReminders reminders(StoredTerms terms, Run run) {
+    LocalDate day = LocalDate.ofInstant(run.clock(), ZoneId.of("Europe/London"));
+    return new WriteReminders(
+        run.term(), new GatherReminders(terms, terms.dates(run.term()), day).all());
+  }
+
   /** Writes the files, several at once; the one that takes longest is begun first. */
-  private List<Path> files(TermReport report, Path folder) {
+  private List<Path> files(TermReport report, WriteReminders reminders, Path folder) {
     List<Supplier<Path>> files =
         List.of(
             () -> new WriteBoardReport(report).into(folder),
@@ -114,7 +123,8 @@ final class ReportStep {
             () -> new WriteOpenData(report).into(folder),
             () -> new WriteIndicatorsCsv(report).into(folder),
             () -> new WriteIndicatorsMeta(report).into(folder),
-            () -> new WriteFindingsCsv(report).into(folder));
+            () -> new WriteFindingsCsv(report).into(folder),
+            () -> reminders.into(folder));
     progress.begins("Writing the report", files.size());
     List<CompletableFuture<Path>> begun =
         files.stream().map(file -> CompletableFuture.supplyAsync(file, threads)).toList();

@@ -23,6 +23,7 @@ import strategymonitor.intake.Document;
 import strategymonitor.intake.Reference;
 import strategymonitor.job.Outcome.TermOutcome;
 import strategymonitor.rules.TermInputs;
+import strategymonitor.store.Contacts;
 import strategymonitor.store.KeptSubmission;
 import strategymonitor.store.Store;
 
@@ -117,6 +118,11 @@ final class StoredTerms {
       findings.addAll(store().findings().ofNoTerm(place.authority(), asOf));
     }
     return findings;
+  }
+
+  /** Whom to write to about each submitter's returns. */
+  Contacts contacts() {
+    return store().submissions().contacts(place.authority(), asOf);
   }
 
   /** The answers to queries as they stand in a term. */

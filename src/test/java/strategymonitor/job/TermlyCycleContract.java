@@ -65,6 +65,7 @@ abstract class TermlyCycleContract {
               "indicators-2025-26-summer.xlsx",
               "open-data-2025-26-summer.csv",
               "open-data-2025-26-summer.meta.csv",
+              "reminders-2025-26-summer.csv",
               "run.json");
       assertThat(place.store().runs().newest(926, NEWEST.previous(), NOW)).isPresent();
     }
