@@ -87,11 +87,10 @@ final class CompareWithBaseline {
       return "";
     }
     String direction = said.of(one.fact());
-    return "%s since %s among %s: %s %% (%s of %s), then %s %%%s."
+    return "%s since %s on the groups asked then: %s %% (%s of %s), then %s %%%s."
         .formatted(
             direction.isEmpty() ? "No detectable change" : "Changed, " + direction + ",",
             one.baseline().term().title(),
-            String.join(", ", one.baseline().groups()),
             one.now().rounded(1).toPlainString(),
             one.agreeing().toPlainString(),
             one.answers().toPlainString(),

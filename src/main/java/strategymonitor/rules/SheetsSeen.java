@@ -118,16 +118,14 @@ final class SheetsSeen {
     return one;
   }
 
-  /** The Schools of a group, or all of them, by URN. */
-  List<RegisterSchool> schools(Breakdown breakdown, String group) {
-    return counted.values().stream()
-        .filter(s -> breakdown == Breakdown.ALL || group.equals(s.group(breakdown)))
-        .toList();
+  /** The Schools, by URN. */
+  Collection<RegisterSchool> schools() {
+    return counted.values();
   }
 
-  /** Whether a school has rows where it is expected to. */
-  boolean reported(Reporting by, RegisterSchool school) {
-    return reported.getOrDefault(by, Set.of()).contains(school.urn());
+  /** The URNs of the schools that have rows where they are expected to. */
+  Set<Integer> reported(Reporting by) {
+    return reported.getOrDefault(by, Set.of());
   }
 
   /** Whether the sheet, as kind/sheet, had an accepted row in the term. */

@@ -1,7 +1,11 @@
 package strategymonitor.rules;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Coverage;
@@ -18,6 +22,8 @@ final class WhoReported {
   private static final int FEW = 3;
   private final SheetsSeen seen;
   private final Arrivals arrivals;
+  private final Map<Breakdown, Map<String, List<RegisterSchool>>> groups =
+      new EnumMap<>(Breakdown.class);
 
   /**
    * Those who reported for a figure.
@@ -40,8 +46,11 @@ final class WhoReported {
     if (by == null || !ofSchools || figure.flags().contains("x")) {
       return null;
     }
-    List<RegisterSchool> schools = seen.schools(figure.breakdown(), figure.group());
-    List<RegisterSchool> lacking = schools.stream().filter(s -> !seen.reported(by, s)).toList();
+    List<RegisterSchool> schools =
+        groups(figure.breakdown()).getOrDefault(figure.group(), List.of());
+    Set<Integer> reported = seen.reported(by);
+    List<RegisterSchool> lacking =
+        schools.stream().filter(school -> !reported.contains(school.urn())).toList();
     return schools.isEmpty()
         ? null
         : new Reported(
@@ -49,6 +58,17 @@ final class WhoReported {
             new Coverage(schools.size() - lacking.size(), schools.size()),
             by.bounded() ? bounds(figure, lacking.size()) : null,
             lacking);
+  }
+
+  private Map<String, List<RegisterSchool>> groups(Breakdown breakdown) {
+    return groups.computeIfAbsent(
+        breakdown,
+        by ->
+            by == Breakdown.ALL
+                ? Map.of(Figure.ALL, List.copyOf(seen.schools()))
+                : seen.schools().stream()
+                    .filter(school -> school.group(by) != null)
+                    .collect(Collectors.groupingBy(s -> String.valueOf(s.group(by)))));
   }
 
   private static @Nullable Range bounds(Figure figure, long lacking) {
