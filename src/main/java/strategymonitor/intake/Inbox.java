@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.Refused;
@@ -17,6 +18,7 @@ import strategymonitor.domain.Term;
 public final class Inbox {
   private final Reference reference;
   private final InputFolder content;
+  private final Map<Term, List<Arrival>> arrived = new ConcurrentHashMap<>();
 
   private Inbox(Path folder) {
     this.reference = new Reference(documents(folder));
@@ -62,9 +64,9 @@ public final class Inbox {
     return terms().stream().flatMap(term -> arrivals(term, definitions).stream()).toList();
   }
 
-  /** What has arrived for one term, in the order of file names. */
+  /** What has arrived for one term, in the order of file names; looked at once. */
   public List<Arrival> arrivals(Term term, List<ReturnDefinition> definitions) {
-    return Arrivals.of(term, content.files(term), definitions);
+    return arrived.computeIfAbsent(term, t -> Arrivals.of(t, content.files(t), definitions));
   }
 
   /** A finding (1001) for each file that lies where it belongs to no term of the calendar. */

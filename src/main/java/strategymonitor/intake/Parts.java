@@ -88,6 +88,12 @@ final class Parts implements AutoCloseable {
     return List.copyOf(entries.keySet());
   }
 
+  /** The size of a part's XML; 0 if the workbook lacks it. */
+  long bytes(String name) {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? 0 : entry.getSize();
+  }
+
   /** The XML of a part; null if the workbook lacks it. To be closed. */
   @Nullable Xml find(String name) throws Unreadable {
     ZipEntry entry = entries.get(key(name));

@@ -14,6 +14,11 @@ interface RawSheet {
     return false;
   }
 
+  /** Whether it is clear from outside that it holds more than is kept in memory. */
+  default boolean large() {
+    return false;
+  }
+
   /** Its filled rows, from the first; each call reads anew. */
   RawRows rows() throws Unreadable;
 }

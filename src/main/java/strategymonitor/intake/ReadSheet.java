@@ -55,7 +55,7 @@ record ReadSheet(
     List<RawRow> start = new ArrayList<>();
     try (RawRows rows = raw.rows()) {
       for (RawRow row = rows.next(); row != null; row = rows.next()) {
-        boolean fits = room.takes(row);
+        boolean fits = !raw.large() && room.takes(row);
         if (!fits && start.size() >= HEADINGS_WITHIN) {
           List<RawRow> first = List.copyOf(start.subList(0, HEADINGS_WITHIN));
           return of(raw, first, false, rows.hiddenColumns());

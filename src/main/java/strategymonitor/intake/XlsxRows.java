@@ -88,9 +88,18 @@ final class XlsxRows implements RawRows {
   }
 
   private @Nullable Cell cell() throws Unreadable {
-    String type = xml.attribute("t", "n");
-    String style = xml.attribute("s");
-    column = column(xml.attribute("r"));
+    String type = "n";
+    String style = null;
+    String reference = null;
+    for (int i = xml.attributes() - 1; i >= 0; i--) {
+      switch (xml.attributeName(i)) {
+        case "r" -> reference = xml.attributeValue(i);
+        case "s" -> style = xml.attributeValue(i);
+        case "t" -> type = xml.attributeValue(i);
+        default -> {}
+      }
+    }
+    column = column(reference);
     String value = null;
     String formula = null;
     while (true) {

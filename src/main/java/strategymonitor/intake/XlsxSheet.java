@@ -9,6 +9,7 @@ record XlsxSheet(
     String name,
     String part,
     boolean hidden,
+    boolean large,
     CellStyles styles,
     SharedTexts strings,
     Limits limits)

@@ -12,6 +12,9 @@ import java.util.Map;
 final class XlsxWorkbook {
   private static final int MOST_SHEETS = 1_000;
 
+  /** About as many bytes as the cells that are kept in memory take. */
+  private static final long LARGE = 10_000_000;
+
   private final Parts parts;
   private final String main;
 
@@ -120,7 +123,7 @@ final class XlsxWorkbook {
     }
   }
 
-  private record SheetPart(String name, String part, boolean hidden) {}
+  private record SheetPart(String name, String part, boolean hidden, boolean large) {}
 
   private List<RawSheet> sheets(Path path, String shown, Limits limits) throws Unreadable {
     Map<String, Relationship> relationships = relationships(parts, main);
@@ -137,7 +140,8 @@ final class XlsxWorkbook {
                 new SheetPart(
                     xml.attribute("name", ""),
                     sheet.target,
-                    xml.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden")));
+                    xml.attribute("state", "").toLowerCase(Locale.ROOT).endsWith("hidden"),
+                    parts.bytes(sheet.target) > LARGE));
             refuseSharing(sheets);
           }
         }
@@ -147,7 +151,9 @@ final class XlsxWorkbook {
     SharedTexts strings = SharedStrings.read(parts, target(relationships, "/sharedStrings"));
     return sheets.stream()
         .<RawSheet>map(
-            s -> new XlsxSheet(path, shown, s.name, s.part, s.hidden, styles, strings, limits))
+            s ->
+                new XlsxSheet(
+                    path, shown, s.name, s.part, s.hidden, s.large, styles, strings, limits))
         .toList();
   }
 

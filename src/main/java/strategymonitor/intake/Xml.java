@@ -122,6 +122,20 @@ final class Xml implements AutoCloseable {
     return null;
   }
 
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  /** The name of an attribute without its prefix; of an attribute with one, empty. */
+  String attributeName(int at) {
+    String prefix = reader.getAttributePrefix(at);
+    return prefix == null || prefix.isEmpty() ? reader.getAttributeLocalName(at) : "";
+  }
+
+  String attributeValue(int at) {
+    return reader.getAttributeValue(at);
+  }
+
   String attribute(String name, String otherwise) {
     String value = attribute(name);
     return value == null ? otherwise : value;

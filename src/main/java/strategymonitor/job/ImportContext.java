@@ -69,6 +69,10 @@ record ImportContext(
     return inbox.arrivals(rules().returns());
   }
 
+  List<Arrival> arrivals(Term term) {
+    return inbox.arrivals(term, rules().returns());
+  }
+
   OpenedReturn open(Arrival arrival) {
     return new OpenReturn(rules().returns()).open(arrival, inbox.reference().calendar());
   }

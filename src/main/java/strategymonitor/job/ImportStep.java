@@ -23,6 +23,7 @@ import org.springframework.core.task.TaskExecutor;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Term;
 import strategymonitor.intake.Arrival;
+import strategymonitor.intake.StillArriving;
 import strategymonitor.job.TermlyCycle.Timings;
 import strategymonitor.store.Known;
 
@@ -83,20 +84,25 @@ final class ImportStep {
   private Map<String, ExecutionContext> partitions() {
     new InputNotes(context).keep();
     arrivals.clear();
-    known = 0;
-    for (Arrival arrival : context.arrivals()) {
-      if (isNew(arrival)) {
-        arrivals.put(name(arrival), arrival);
-      } else {
-        known++;
-      }
-    }
+    List<Arrival> all = context.arrivals();
+    List<Arrival> fresh = all.stream().filter(this::isNew).toList();
+    List<Arrival> arriving = StillArriving.among(fresh);
+    known = all.size() - (long) fresh.size();
+    fresh.stream()
+        .filter(arrival -> !arriving.contains(arrival))
+        .forEach(arrival -> arrivals.put(name(arrival), arrival));
+    arriving.forEach(arrival -> progress.ends(leftForNow(arrival)));
     if (!arrivals.isEmpty()) {
       progress.begins("Reading returns", arrivals.size());
     }
     Map<String, ExecutionContext> partitions = new HashMap<>();
     arrivals.keySet().forEach(name -> partitions.put(name, new ExecutionContext()));
     return partitions;
+  }
+
+  private static String leftForNow(Arrival arrival) {
+    return "%s is still being copied and is left until it is whole."
+        .formatted(String.join(", ", arrival.shown()));
   }
 
   private boolean isNew(Arrival arrival) {

@@ -37,8 +37,7 @@ final class InputNotes {
   }
 
   private Set<String> files(Term term) {
-    return context.arrivals().stream()
-        .filter(arrival -> arrival.term().equals(term))
+    return context.arrivals(term).stream()
         .flatMap(arrival -> arrival.shown().stream())
         .collect(Collectors.toSet());
   }
