@@ -15,6 +15,7 @@ import strategymonitor.domain.Column;
 import strategymonitor.domain.ColumnType;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
+import strategymonitor.domain.Papers;
 import strategymonitor.domain.Refused;
 import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.School;
@@ -61,7 +62,12 @@ public final class MakeTemplates {
    * @throws Refused if one is no kind
    */
   public List<ReturnDefinition> kinds(List<String> named) {
-    return named.isEmpty() ? definitions : named.stream().map(this::kind).toList();
+    return named.isEmpty() ? blank() : named.stream().map(this::kind).toList();
+  }
+
+  /** A report of our own comes back as it was issued: nobody begins one. */
+  private List<ReturnDefinition> blank() {
+    return definitions.stream().filter(one -> !one.kind().equals(Papers.BOARD_REPORT)).toList();
   }
 
   private ReturnDefinition kind(String named) {

@@ -13,7 +13,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What was not met, declines or cannot be told, with cells for the board to fill. */
 final class ExceptionsSheet {
-  private static final double[] WIDTHS = {30, 22, 38, 32, 24, 15, 15, 32, 26};
+  private static final double[] WIDTHS = {30, 21, 38, 30, 24, 15, 15, 44, 24};
   private static final String TO_BE_AGREED = AgreedAction.TO_BE_AGREED;
   private final TermReport report;
   private final WhatActionsDid actions;

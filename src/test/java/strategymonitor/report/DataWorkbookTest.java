@@ -157,6 +157,14 @@ class DataWorkbookTest {
               "Not met",
               "33.3333",
               "[x]",
+              "[z]",
+              "[z]",
+              "[z]",
+              "[z]",
+              "[z]",
+              "[z]",
+              "[z]",
+              "[z]",
               "None");
     }
   }
