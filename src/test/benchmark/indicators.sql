@@ -298,9 +298,11 @@ select 'system-leaders-per-100-schools', 'all', 'All',
        (select count(distinct person) from leader), (select sum(counted) from school), null;
 
 insert into figure
-select 'system-leaders-per-100-schools', 'area', x.area, x.leaders, coalesce(y.schools, 0), null
-from (select coalesce(s.area, 'Outside the authority') as area, count(distinct person) as leaders
+select 'system-leaders-per-100-schools', 'area', a.area, coalesce(x.leaders, 0), coalesce(y.schools, 0), null
+from (select area from school where counted union select 'Outside the authority') a
+left join (select coalesce(s.area, 'Outside the authority') as area, count(distinct person) as leaders
       from leader l left join school s on s.urn = l.home group by coalesce(s.area, 'Outside the authority')) x
+  using (area)
 left join (select area, sum(counted) as schools from school group by area) y using (area);
 
 insert into figure
