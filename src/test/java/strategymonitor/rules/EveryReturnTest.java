@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import strategymonitor.domain.ReturnDefinition;
@@ -16,11 +15,6 @@ import strategymonitor.domain.ReturnDefinition;
 /** No kind of return is asked for that nothing comes of, and none is left out on the way. */
 class EveryReturnTest {
   private static final Path SAMPLE = Path.of("sample-input");
-
-  @Test
-  void noOtherKindIsDefined() {
-    assertThat(Given.BOOK.returns()).extracting(ReturnDefinition::kind).hasSize(9);
-  }
 
   @ParameterizedTest
   @ValueSource(
