@@ -21,7 +21,9 @@ import strategymonitor.report.workbook.Table;
 
 /** The figures split one way, as a table of the data workbook: no cell is empty. */
 final class DataTable {
-  private static final double[] WIDTHS = {36, 44, 20, 30, 13, 15, 12, 14, 12, 18, 14, 14, 24, 12, 12, 12, 12, 12, 12, 12, 12};
+  private static final double[] WIDTHS = {
+    36, 44, 20, 30, 13, 15, 12, 14, 12, 18, 14, 14, 24, 12, 12, 12, 12, 12, 12, 12, 12
+  };
   private final TermReport report;
   private final Breakdown breakdown;
   private final List<Shown> figures;
