@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -71,12 +72,15 @@ final class ImportStep {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  Step build(TaskExecutor threads) {
+  /**
+   * @param afterwards done beside whatever follows
+   */
+  Step build(TaskExecutor threads, Runnable afterwards) {
     return new StepBuilder("import", repository)
         .partitioner("import a return", gridSize -> partitions())
         .step(new OneReturn())
         .taskExecutor(threads)
-        .listener(new Ended())
+        .listener(new Ended(afterwards))
         .allowStartIfComplete(true)
         .build();
   }
@@ -153,7 +157,12 @@ final class ImportStep {
 
   /** Says what was read. */
   private final class Ended implements StepExecutionListener {
+    private final Runnable afterwards;
     private long started;
+
+    Ended(Runnable afterwards) {
+      this.afterwards = afterwards;
+    }
 
     @Override
     public void beforeStep(StepExecution execution) {
@@ -167,6 +176,7 @@ final class ImportStep {
       progress.ends(
           "Returns: %d taken in, %d turned away, %d known already."
               .formatted(accepted.get(), rejected.get(), known));
+      CompletableFuture.runAsync(afterwards);
       return null;
     }
   }

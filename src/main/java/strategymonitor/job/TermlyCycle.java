@@ -23,6 +23,7 @@ import strategymonitor.domain.Term;
 import strategymonitor.intake.Inbox;
 import strategymonitor.job.JobFile.StepName;
 import strategymonitor.job.Outcome.TermOutcome;
+import strategymonitor.report.ReadyToWrite;
 import strategymonitor.store.RunLock;
 
 /**
@@ -136,7 +137,7 @@ public final class TermlyCycle {
         terms.addAll(inbox.terms());
         ImportContext context = new ImportContext(place, inbox, job, clock, rowsACommit);
         imported = new ImportStep(jobs.repository(), context, progress, timings);
-        steps.add(imported.build(threads));
+        steps.add(imported.build(threads, reports() ? ReadyToWrite::now : () -> {}));
       }
       if (job.steps().contains(StepName.EVALUATE)) {
         for (Term term : toEvaluate(terms)) {
@@ -149,20 +150,23 @@ public final class TermlyCycle {
       if (imported != null) {
         steps.add(fixLists(imported));
       }
-      if (job.steps().contains(StepName.REPORT)) {
+      if (reports()) {
         reported = new ReportStep(jobs.repository(), place, job, clock, progress, timings, threads);
         steps.add(reported.build());
       }
       return inOrder(steps);
     }
 
+    private boolean reports() {
+      return job.steps().contains(StepName.REPORT);
+    }
+
     /** With a report, those of its term: whoever reads the one must find the others. */
     private Step fixLists(ImportStep imported) {
-      boolean reports = job.steps().contains(StepName.REPORT);
       return new FixListStep(jobs.repository(), place, job, clock, progress, timings)
           .build(
               () ->
-                  reports
+                  reports()
                       ? job.term().or(new StoredTerms(place, clock)::newest).stream().toList()
                       : imported.terms());
     }

@@ -77,6 +77,7 @@ final class TermSayable {
     count(
         "at risk",
         report.papers().progress().stream()
+            .filter(one -> !one.of().nextStep())
             .filter(one -> ProgressStatus.of(one) == ProgressStatus.AT_RISK)
             .map(one -> one.of().code())
             .toList());
