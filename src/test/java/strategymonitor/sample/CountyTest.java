@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import strategymonitor.domain.Column;
+import strategymonitor.domain.Papers;
 import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Term;
@@ -112,7 +113,12 @@ class CountyTest {
   void itsSheetsHaveTheHeadingsOfTheReturnDefinitions() {
     List<MadeReturn> returns = new County(Options.of(30, 1)).returns(0);
 
-    for (ReturnDefinition definition : ReturnDefinitions.read(Path.of("rules"))) {
+    List<ReturnDefinition> definitions = ReturnDefinitions.read(Path.of("rules"));
+    assertThat(definitions).hasSizeGreaterThanOrEqualTo(9);
+    for (ReturnDefinition definition : definitions) {
+      if (Papers.KINDS.contains(definition.kind())) {
+        continue; // words for the board, which nobody owes
+      }
       assertThat(returns)
           .filteredOn(made -> made.kind().equals(definition.kind()))
           .isNotEmpty()
