@@ -19,7 +19,7 @@ final class KilledRun {
   static final int KILLED = 137;
   private static final String HALF_IMPORTED =
       """
-      select count(*)
+      select STEP_EXECUTION_ID
       from BATCH_STEP_EXECUTION
       where STEP_NAME like '%Governor vacancies%'
         and STATUS = 'STARTED'
@@ -48,19 +48,24 @@ final class KilledRun {
   }
 
   private static void killWhenHalfImported(DataSource database) {
-    while (!halfImported(database)) {
-      Thread.onSpinWait();
+    while (true) {
+      try (Connection connection = database.getConnection()) {
+        connection.setAutoCommit(false);
+        // While its row is held no further chunk can be committed, however slow this thread is.
+        if (found(connection, HALF_IMPORTED) && found(connection, HALF_IMPORTED + "for update")) {
+          Runtime.getRuntime().halt(KILLED);
+        }
+        connection.rollback();
+      } catch (SQLException notYet) {
+        Thread.onSpinWait();
+      }
     }
-    Runtime.getRuntime().halt(KILLED);
   }
 
-  private static boolean halfImported(DataSource database) {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery(HALF_IMPORTED)) {
-      return answer.next() && answer.getInt(1) > 0;
-    } catch (SQLException notYet) {
-      return false;
+  private static boolean found(Connection connection, String wanted) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(wanted)) {
+      return answer.next();
     }
   }
 }
