@@ -17,7 +17,9 @@ final class Dates {
   private static final Pattern BRITISH =
       Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern WORDS =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?,?[ -](\\d{4})");
+      Pattern.compile(
+          "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?"
+              + "(\\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\\.?,?[ -](\\d{4})");
   private static final List<String> MONTHS =
       List.of(
           "january",

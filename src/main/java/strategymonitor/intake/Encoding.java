@@ -39,6 +39,16 @@ final class Encoding {
     if (length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF) {
       return StandardCharsets.UTF_16BE;
     }
-    return null;
+    return length >= 4 ? byZeros(start) : null;
+  }
+
+  /** Two plain letters in UTF-16 have a zero byte each, before or after them. */
+  private static @Nullable Charset byZeros(byte[] start) {
+    if (start[0] != 0 && start[1] == 0 && start[2] != 0 && start[3] == 0) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return start[0] == 0 && start[1] != 0 && start[2] == 0 && start[3] != 0
+        ? StandardCharsets.UTF_16BE
+        : null;
   }
 }

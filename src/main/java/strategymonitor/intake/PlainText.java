@@ -11,10 +11,20 @@ final class PlainText {
     return plain(written) ? written : cleaned(written);
   }
 
-  /** A heading, sheet name or kind as compared: without case, spaces or line breaks. */
+  /**
+   * A heading, sheet name or kind as compared: without case, spaces or line breaks, nor the
+   * hyphens, underscores, colons and asterisks that people write between or after its words.
+   */
   static String key(String written) {
     String plain = of(written).toLowerCase(Locale.ROOT);
-    return plain.indexOf(' ') < 0 ? plain : plain.replace(" ", "");
+    StringBuilder key = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (" -_:*".indexOf(c) < 0 && (c < '\u2010' || c > '\u2015')) {
+        key.append(c);
+      }
+    }
+    return key.isEmpty() ? plain : key.toString();
   }
 
   /** Most text needs no cleaning, and there is much of it. */

@@ -38,17 +38,24 @@ record ReturnSheet(ReadSheet sheet, Map<String, Entry> entries) {
     return row.contains("field") && row.contains("value");
   }
 
-  /** Without headings, a value stands right beside its field. */
+  /**
+   * Without headings, a row's first cell is its field and the value stands right beside it; with
+   * them, both stand below theirs, and what else stands in the row is passed over.
+   */
   static ReturnSheet of(ReadSheet sheet) {
     Map<String, Entry> entries = new HashMap<>();
+    int fields = -1;
     int beside = 1;
     for (int i = 0; i < sheet.keys().size(); i++) {
       List<String> keys = sheet.keys().get(i);
       RawRow row = sheet.start().get(i);
       if (headings(keys)) {
-        beside = column(row, keys.indexOf("value")) - column(row, keys.indexOf("field"));
+        fields = column(row, keys.indexOf("field"));
+        beside = column(row, keys.indexOf("value")) - fields;
       }
-      entries.putIfAbsent(keys.get(0), new Entry(row.number(), value(row, beside)));
+      int field = Math.max(0, indexOf(row, fields));
+      entries.putIfAbsent(
+          keys.get(field), new Entry(row.number(), value(row, column(row, field) + beside)));
     }
     return new ReturnSheet(sheet, entries);
   }
@@ -57,9 +64,19 @@ record ReturnSheet(ReadSheet sheet, Map<String, Entry> entries) {
     return row.cells().get(cell).column();
   }
 
-  private static @Nullable Cell value(RawRow row, int beside) {
-    int column = column(row, 0) + beside;
-    return row.cells().stream().filter(cell -> cell.column() == column).findFirst().orElse(null);
+  private static @Nullable Cell value(RawRow row, int column) {
+    int at = indexOf(row, column);
+    return at < 0 ? null : row.cells().get(at);
+  }
+
+  /** Which of a row's cells stands in a column; -1 where none does. */
+  private static int indexOf(RawRow row, int column) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (column(row, i) == column) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The entry of a field; empty where the sheet lacks it or its value is blank. */

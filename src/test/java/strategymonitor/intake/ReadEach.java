@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +16,8 @@ import strategymonitor.domain.TermDates;
 
 /**
  * Reads each file of a folder as a return and says what becomes of it, and how long that takes: for
- * trying odd and hostile files by hand, with as small a heap as one likes.
+ * trying odd and hostile files by hand, with as small a heap as one likes. The same rows have the
+ * same number in brackets, whichever program wrote them.
  *
  * <pre>java -Xmx256m … strategymonitor.intake.ReadEach FOLDER</pre>
  */
@@ -77,15 +79,18 @@ final class ReadEach {
     long rows = 0;
     long findings = 0;
     String first = "";
+    int values = 0;
     try (TypedRows all = recognised.rows()) {
       while (all.hasNext()) {
         rows++;
-        for (Finding finding : all.next().findings()) {
+        TypedRow row = all.next();
+        values = 31 * values + Arrays.hashCode(row.row().values());
+        for (Finding finding : row.findings()) {
           findings++;
           first = first.isEmpty() ? finding.message() : first;
         }
       }
     }
-    return "read: %d rows, %d findings %s".formatted(rows, findings, first);
+    return "read: %d rows (%08x), %d findings %s".formatted(rows, values, findings, first);
   }
 }
