@@ -40,6 +40,7 @@ public final class CommonOptions {
   @Option(
       names = "--now",
       paramLabel = "INSTANT",
+      converter = Moment.class,
       description = "Take this moment as now, such as 2026-01-20T06:00:00Z.")
   private @Nullable Instant now;
 

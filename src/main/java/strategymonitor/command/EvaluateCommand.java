@@ -28,6 +28,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "INSTANT",
+      converter = Moment.class,
       description = "As the store stood at this moment, such as 2026-01-20T06:00:00Z.")
   private @Nullable Instant asOf;
 

@@ -66,6 +66,9 @@ final class ExplainCommand implements Callable<Integer> {
                 result.breakdown().label(),
                 result.group()));
     console.print("  " + figure(result, explained.definition()));
+    if (result.confidential()) {
+      return; // whether it meets its target would say where it lies
+    }
     console.print(
         "  %s%s%s"
             .formatted(
@@ -77,9 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
                             result.target().toPlainString(),
                             result.tolerance() == null ? "0" : result.tolerance().toPlainString()),
                 result.reason().isEmpty() ? "" : ": " + result.reason()));
-    if (!result.confidential()) {
-      reading(result.reading(), console);
-    }
+    reading(result.reading(), console);
   }
 
   private static void reading(Reading reading, Console console) {
@@ -143,6 +144,12 @@ final class ExplainCommand implements Callable<Integer> {
   private static void rows(Explanation explained, Console console) {
     Result result = explained.result();
     console.print("");
+    if (result.confidential()) {
+      console.print(
+          "Counted again now: the same rows, the same figure. The rows are not listed, since they"
+              + " would say how many people it is about.");
+      return;
+    }
     console.print(
         "Counted again now from %d rows: the same rows (fingerprint %s), the same figure."
             .formatted(result.rows(), result.evidence().shown()));

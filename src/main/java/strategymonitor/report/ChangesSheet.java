@@ -34,7 +34,7 @@ final class ChangesSheet {
         "Since the last report of " + before,
         "changes_report",
         changes.lastReport(),
-        before + " was not worked out before this term was, so there is nothing to compare with.");
+        before + " was not reported before this term came, so there is nothing to compare with.");
     add(
         "Since this term was last worked out",
         "changes_run",

@@ -3,6 +3,7 @@ package strategymonitor.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -64,6 +65,43 @@ class CommandsTest {
     assertThat(explained.exit()).isZero();
     assertThat(explained.out())
         .contains("cpd-schools-reached.drl", "sheet \"Participants\"", "with someone who attended");
+  }
+
+  @Test
+  void aHiddenFigureIsNotExplainedIntoTheOpen() {
+    Typed explained =
+        Typed.over(folder, "explain", "system-leaders-designated", "--group", hiddenGroup());
+
+    assertThat(explained.exit()).isZero();
+    assertThat(explained.out())
+        .contains("[c] confidential", "the same rows, the same figure")
+        .doesNotContainPattern("from \\d+ rows|fingerprint|, rows \\d|Met|Within");
+  }
+
+  private static String hiddenGroup() {
+    Path csv =
+        folder.resolve("reports/2024-25-autumn/indicators-2024-25-autumn.csv").toAbsolutePath();
+    try (Stream<String> lines = Files.lines(csv)) {
+      return lines
+          .filter(line -> line.contains(",system-leaders-designated,"))
+          .map(line -> line.split(","))
+          .filter(cells -> cells[24].contains("c"))
+          .map(cells -> cells[4] + ": " + cells[5])
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void aMomentIsAlsoADayAndAnythingElseIsToldPlainly() {
+    Typed day = Typed.over(folder, "status", "--now", "2026-10-01");
+    Typed wrong = Typed.over(folder, "status", "--now", "tomorrow");
+
+    assertThat(day.exit()).isIn(0, 1);
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).contains("2026-01-20T06:00:00Z").doesNotContain("java.");
   }
 
   @Test

@@ -186,7 +186,7 @@ class BoardPapersTest {
                   "✓ Met",
                   "0",
                   "[r] 70 of 100 became 80 of 100"));
-      assertThat(opened.text()).contains("was not worked out before this term was");
+      assertThat(opened.text()).contains("was not reported before this term came");
     }
   }
 
