@@ -2,6 +2,7 @@ package strategymonitor.domain;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +15,51 @@ public final class Suggestion {
     return candidates.stream()
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
         .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3));
+  }
+
+  /**
+   * The code that somebody probably mistyped: the only one alike but for case, signs, leading zeros
+   * and a letter O for a nought; else the only one of those nearest that is a single edit away.
+   * Empty where there is none, or where several are as near, as numbered codes are.
+   */
+  public static Optional<String> code(String written, Collection<String> codes) {
+    String plain = plainCode(written);
+    List<String> alike = codes.stream().filter(code -> plainCode(code).equals(plain)).toList();
+    if (alike.isEmpty() && written.length() > 2) {
+      alike =
+          codes.stream()
+              .filter(code -> Math.abs(code.length() - written.length()) <= 1)
+              .filter(code -> distance(written, code) <= 1 || swapped(written, code))
+              .limit(2)
+              .toList();
+    }
+    return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+  }
+
+  private static String plainCode(String code) {
+    StringBuilder plain = new StringBuilder(code.length());
+    boolean inNumber = false;
+    for (char c : code.toUpperCase(Locale.ROOT).replace('O', '0').toCharArray()) {
+      boolean leadingZero = c == '0' && !inNumber;
+      inNumber = c >= '0' && c <= '9' && !leadingZero;
+      if (Character.isLetterOrDigit(c) && !leadingZero) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** Whether the words differ in two neighbouring letters that changed places. */
+  private static boolean swapped(String one, String other) {
+    int at = 0;
+    while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return one.length() == other.length()
+        && at + 1 < one.length()
+        && one.charAt(at) == other.charAt(at + 1)
+        && one.charAt(at + 1) == other.charAt(at)
+        && one.substring(at + 2).equals(other.substring(at + 2));
   }
 
   /** A sentence to append to a message, with a space before it; empty where nothing is near. */

@@ -79,7 +79,7 @@ final class HistoryFile {
     }
     return History.of(
         Rejections.noDataSheet(
-            document.shown(), "a sheet \"" + SHEET + "\"", "none of that name or headings"));
+            document.shown(), "a sheet \"" + SHEET + "\"", "none of that name or headings", ""));
   }
 
   private History rows(ReadSheet sheet, HeadingRow headings) throws Unreadable {

@@ -13,6 +13,10 @@ final class Kinds {
     this.recognitions = definitions.stream().map(Recognition::new).toList();
   }
 
+  List<Recognition> all() {
+    return recognitions;
+  }
+
   /** The kind of a name, compared without case and spacing. */
   Optional<Recognition> named(String name) {
     String key = PlainText.key(name);

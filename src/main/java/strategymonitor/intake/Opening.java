@@ -89,7 +89,17 @@ final class Opening {
         data.isEmpty()
             ? "no data sheet"
             : "only " + String.join(", ", data.stream().map(ReadSheet::name).toList());
-    return Rejections.noDataSheet(arrival.files().get(0).shown(), expected, found);
+    List<String> known =
+        kind.flatMap(kinds::named).map(List::of).orElseGet(kinds::all).stream()
+            .flatMap(k -> k.definition().sheets().stream().map(SheetDefinition::name))
+            .toList();
+    String meant =
+        data.stream()
+            .map(sheet -> Suggestion.didYouMean(sheet.name(), known))
+            .filter(suggestion -> !suggestion.isEmpty())
+            .findFirst()
+            .orElse("");
+    return Rejections.noDataSheet(arrival.files().get(0).shown(), expected, found, meant.strip());
   }
 
   private void checkSheets(Recognition kind, List<Recognition.Recognised> recognised) {
@@ -97,10 +107,19 @@ final class Opening {
       boolean there = recognised.stream().anyMatch(r -> r.definition().name().equals(sheet.name()));
       if (sheet.required() && !there) {
         String file = arrival.files().get(0).shown();
-        rejections.add(Rejections.missingSheet(file, sheet.name(), Kinds.name(kind)));
+        String near = Suggestion.nearest(sheet.name(), others(recognised)).orElse("");
+        rejections.add(Rejections.missingSheet(file, sheet.name(), Kinds.name(kind), near));
       }
     }
     recognised.forEach(this::checkHeadings);
+  }
+
+  /** The names of the sheets that were not recognised. */
+  private List<String> others(List<Recognition.Recognised> recognised) {
+    return data.stream()
+        .filter(sheet -> recognised.stream().noneMatch(r -> r.sheet() == sheet))
+        .map(ReadSheet::name)
+        .toList();
   }
 
   private void checkHeadings(Recognition.Recognised sheet) {

@@ -47,10 +47,16 @@ final class Rejections {
         "a column with this heading",
         near,
         REJECTED,
-        "Add or correct the heading and send the return again.");
+        near.isEmpty()
+            ? "Add or correct the heading and send the return again."
+            : "Did you mean it by \"%s\"? Correct that heading and send the return again."
+                .formatted(near));
   }
 
-  static Finding noDataSheet(String file, String expected, String found) {
+  /**
+   * @param meant a question after the sheet that was probably meant; empty where none
+   */
+  static Finding noDataSheet(String file, String expected, String found, String meant) {
     return new Finding(
         "1003",
         file,
@@ -60,10 +66,13 @@ final class Rejections {
         expected,
         found,
         REJECTED,
-        "Use the return's own template and send it again.");
+        (meant + " Use the return's own template and send it again.").strip());
   }
 
-  static Finding missingSheet(String file, String sheet, String kind) {
+  /**
+   * @param near the sheet that was probably meant; empty where none
+   */
+  static Finding missingSheet(String file, String sheet, String kind, String near) {
     return new Finding(
         "1005",
         file,
@@ -73,7 +82,10 @@ final class Rejections {
         "this sheet, which a return of " + kind + " must have",
         "none of that name or with its headings",
         REJECTED,
-        "Add the sheet and send the return again.");
+        near.isEmpty()
+            ? "Add the sheet and send the return again."
+            : "Did you mean it by \"%s\"? Give that sheet its name and headings and send the return again."
+                .formatted(near));
   }
 
   static Finding unreadable(String file, Unreadable why) {

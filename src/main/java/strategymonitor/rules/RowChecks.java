@@ -34,6 +34,7 @@ public final class RowChecks implements AutoCloseable {
   private final MakeFacts facts;
   private final Origin origin;
   private final Accepted accepted = new Accepted();
+  private final LikelyCodes likelyCodes;
   private final List<Summed> summed = new ArrayList<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final Session session;
@@ -47,6 +48,7 @@ public final class RowChecks implements AutoCloseable {
     this.facts = facts;
     this.origin = origin;
     this.session = book.rules(Part.CHECKS).session();
+    this.likelyCodes = new LikelyCodes(book);
   }
 
   /**
@@ -64,6 +66,7 @@ public final class RowChecks implements AutoCloseable {
   }
 
   private List<CheckedRow> chunk(List<UncheckedRow> rows) {
+    rows.forEach(row -> likelyCodes.see(row.row()));
     Map<Integer, RowFact> first = first(rows);
     Map<Integer, List<RuleFinding>> alone = run(first.values());
     Map<Integer, List<Finding>> ofCells = new HashMap<>();
@@ -269,7 +272,8 @@ public final class RowChecks implements AutoCloseable {
 
   private Finding finding(UncheckedRow row, RuleFinding finding) {
     boolean knownByFound = book.acceptedNotes().knownByFound().contains(finding.number());
-    return FindingOf.rule(finding, row.row(), row.file(), row.sheetInFile(), knownByFound);
+    RuleFinding helped = likelyCodes.helped(finding, row.row());
+    return FindingOf.rule(helped, row.row(), row.file(), row.sheetInFile(), knownByFound);
   }
 
   @Override

@@ -304,6 +304,22 @@ class OpenReturnTest {
   }
 
   @Test
+  void whatIsNearlyASheetOrAHeadingIsAskedAbout() {
+    sheets.put("Sesions", rows(row("Code", "Course")));
+    sheets.remove("Sessions");
+    Object[] headings = PARTICIPANTS.clone();
+    headings[6] = "Compleeted";
+    sheets.put("Participants", rows(headings, PARTICIPANT));
+    write();
+
+    assertThat(input.rejections())
+        .extracting(Finding::number, f -> f.mend().replaceAll("\\? .*", "?"))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("1005", "Did you mean it by \"Sesions\"?"),
+            org.assertj.core.groups.Tuple.tuple("1002", "Did you mean it by \"Compleeted\"?"));
+  }
+
+  @Test
   void aSheetWithHeadingsAndNoRowsIsAReturnOfNothing() {
     sheets.put("Sessions", rows(SESSIONS));
     sheets.put("Participants", rows(PARTICIPANTS));

@@ -128,6 +128,41 @@ class RowChecksTest {
   }
 
   @Test
+  void aMisspeltSessionCodeGetsTheOneThatWasMeant() {
+    try (RowChecks checking = of(CPD)) {
+      checking.check(List.of(session(2, Given.with(SESSION, "Session code", "WH-017"))));
+
+      for (String written : List.of("wh-017", "WH 17", "WH-O17", "WH-071", "WH-01")) {
+        CheckedRow checked =
+            checking
+                .check(List.of(participant(2, Given.with(PARTICIPANT, "Session code", written))))
+                .get(0);
+
+        assertThat(checked.findings())
+            .as(written)
+            .singleElement()
+            .satisfies(f -> assertThat(f.mend()).startsWith("Did you mean \"WH-017\"? Add"));
+      }
+    }
+  }
+
+  @Test
+  void noneOfManyNumberedSessionsIsSuggested() {
+    try (RowChecks checking = of(CPD)) {
+      for (int i = 10; i < 19; i++) {
+        checking.check(List.of(session(i, Given.with(SESSION, "Session code", "WH-0" + i))));
+      }
+
+      CheckedRow checked =
+          checking
+              .check(List.of(participant(2, Given.with(PARTICIPANT, "Session code", "WH-019"))))
+              .get(0);
+
+      assertThat(checked.findings().get(0).mend()).doesNotContain("Did you mean");
+    }
+  }
+
+  @Test
   void aRowThatTheReaderLeftOutIsNoSessionEither() {
     try (RowChecks checking = of(CPD)) {
       Row row = Given.row(CPD, "Sessions", 2, SESSION);
