@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import strategymonitor.domain.Refused;
+import strategymonitor.domain.Term;
 import strategymonitor.yaml.Yaml;
 
 /**
@@ -16,6 +17,7 @@ import strategymonitor.yaml.Yaml;
  *     has it
  * @param theme who issues the reports, and how they look; empty: {@code theme.yaml} beside the
  *     rules
+ * @param areasAsOf the term whose areas every term is shown in; empty: each in its own
  * @param input where returns lie; empty: {@code inbox} in the working directory, else the sample
  */
 public record Settings(
@@ -28,7 +30,8 @@ public record Settings(
     Optional<Path> output,
     Optional<Path> rules,
     Optional<Path> jobs,
-    Optional<Path> theme) {
+    Optional<Path> theme,
+    Optional<Term> areasAsOf) {
 
   private static final int NORFOLK = 926;
 
@@ -51,7 +54,8 @@ public record Settings(
         "output",
         "rules",
         "jobs",
-        "theme");
+        "theme",
+        "areas as of");
     return new Settings(
         yaml.find("authority").map(Settings::authority).orElse(NORFOLK),
         yaml.find("authority name").map(Yaml::text).orElse("Norfolk"),
@@ -62,7 +66,8 @@ public record Settings(
         path(yaml, "output"),
         path(yaml, "rules"),
         path(yaml, "jobs"),
-        path(yaml, "theme"));
+        path(yaml, "theme"),
+        yaml.find("areas as of").map(term -> term.as(Term::of)));
   }
 
   private static int authority(Yaml yaml) {

@@ -56,7 +56,8 @@ final class Work {
         options.rules(),
         CommonOptions.home().resolve("lib").resolve("ready"),
         Version.text(),
-        theme(settings));
+        theme(settings),
+        settings.areasAsOf());
   }
 
   /** The one that the settings name, else the one beside the rules, else the program's own. */

@@ -94,6 +94,16 @@ public record Result(
         as);
   }
 
+  /** The same, not comparable with earlier terms. */
+  public Result broken() {
+    return with(flags + "b", reading);
+  }
+
+  /** Whether it is not comparable with earlier terms. */
+  public boolean isBroken() {
+    return flags.contains("b");
+  }
+
   /** Whether its figures must not be shown. */
   public boolean confidential() {
     return flags.contains("c");

@@ -32,11 +32,6 @@ public record School(
     @Nullable LocalDate opened,
     @Nullable LocalDate closed) {
 
-  /** The area: its district. */
-  public String area() {
-    return district;
-  }
-
   /** GIAS's phase, with {@code Not applicable} shown as {@code Special or alternative}. */
   public String phase() {
     return giasPhase.equals("Not applicable") ? "Special or alternative" : giasPhase;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Geography;
 import strategymonitor.domain.Refused;
 import strategymonitor.domain.Register;
 import strategymonitor.domain.School;
@@ -29,9 +30,10 @@ public final class Reference {
   /** Totals of terms from before there were returns. */
   public static final String HISTORY = "history.xlsx";
 
-  static final List<String> COMMON = List.of(CALENDAR, EXPECTED, REGISTER, LINKS);
+  static final List<String> COMMON = List.of(CALENDAR, EXPECTED, REGISTER, LINKS, Geography.FILE);
 
   private final Map<String, Document> documents;
+  private final Optional<Term> areasAsOf;
   private final Map<String, Register> registers = new HashMap<>();
   private @Nullable TermCalendar calendar;
   private @Nullable ExpectedReturns expected;
@@ -40,7 +42,16 @@ public final class Reference {
    * @param documents by their path below the input folder
    */
   public Reference(Map<String, Document> documents) {
+    this(documents, Optional.empty());
+  }
+
+  /**
+   * @param documents by their path below the input folder
+   * @param areasAsOf the term whose areas every term is shown in; empty: each in its own
+   */
+  public Reference(Map<String, Document> documents, Optional<Term> areasAsOf) {
     this.documents = new TreeMap<>(documents);
+    this.areasAsOf = areasAsOf;
   }
 
   /**
@@ -78,7 +89,19 @@ public final class Reference {
    */
   public synchronized Register register(Term term) {
     Document register = registerOf(term);
-    return registers.computeIfAbsent(register.shown(), shown -> read(register));
+    Register read = registers.computeIfAbsent(register.shown(), shown -> read(register));
+    return read.in(areas(term));
+  }
+
+  /**
+   * The areas in force in a term by URN; schools without one stand under their district.
+   *
+   * @throws Refused if the table of areas is wrong
+   */
+  public synchronized Map<Integer, String> areas(Term term) {
+    return document(Geography.FILE)
+        .map(table -> AreasFile.read(table, calendar()).inForce(areasAsOf.orElse(term)))
+        .orElse(Map.of());
   }
 
   private Register read(Document register) {
@@ -118,6 +141,9 @@ public final class Reference {
     for (String shown : new String[] {CALENDAR, EXPECTED, LINKS, HISTORY}) {
       document(shown).ifPresent(d -> behind.put(shown, d.fingerprint()));
     }
+    document(Geography.FILE)
+        .map(table -> new Geography(table.fingerprint(), areasAsOf))
+        .ifPresent(geography -> behind.put(geography.shown(), geography.table()));
     return behind;
   }
 

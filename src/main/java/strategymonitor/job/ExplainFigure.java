@@ -149,7 +149,7 @@ public final class ExplainFigure {
     Map<String, Map<String, SortedSet<Integer>>> rows = new TreeMap<>();
     Explained again =
         new EvaluateTerm(rules)
-            .prepare(new StoredTerms(place, run.clock()).inputs(run.term()))
+            .prepare(StoredTerms.of(place, run).inputs(run.term()))
             .explain(
                 result.indicator(),
                 result.breakdown(),

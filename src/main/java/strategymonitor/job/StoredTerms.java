@@ -2,14 +2,18 @@ package strategymonitor.job;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import strategymonitor.domain.Answers;
 import strategymonitor.domain.Earlier;
 import strategymonitor.domain.ExpectedReturns;
+import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Geography;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Refused;
 import strategymonitor.domain.Result;
@@ -34,9 +38,18 @@ final class StoredTerms {
   private final Reference reference;
 
   StoredTerms(Workplace place, Instant asOf) {
+    this(place, asOf, place.installation().areasAsOf());
+  }
+
+  private StoredTerms(Workplace place, Instant asOf, Optional<Term> areasAsOf) {
     this.place = place;
     this.asOf = asOf;
-    this.reference = new Reference(documents());
+    this.reference = new Reference(documents(), areasAsOf);
+  }
+
+  /** As a run found them. */
+  static StoredTerms of(Workplace place, Run run) {
+    return new StoredTerms(place, run.clock(), Geography.of(run).flatMap(Geography::asOf));
   }
 
   private Map<String, Document> documents() {
@@ -44,14 +57,15 @@ final class StoredTerms {
     store()
         .documents()
         .noted(place.authority(), asOf)
-        .forEach(
-            (shown, fingerprint) ->
-                store()
-                    .documents()
-                    .bytes(fingerprint)
-                    .ifPresent(
-                        bytes -> documents.put(shown, new Document(shown, fingerprint, bytes))));
+        .forEach((shown, fingerprint) -> read(shown, fingerprint, documents));
     return documents;
+  }
+
+  private void read(String shown, Fingerprint fingerprint, Map<String, Document> documents) {
+    store()
+        .documents()
+        .bytes(fingerprint)
+        .ifPresent(bytes -> documents.put(shown, new Document(shown, fingerprint, bytes)));
   }
 
   private Store store() {
@@ -148,16 +162,41 @@ final class StoredTerms {
     return new Earlier(results, history);
   }
 
+  /** The areas whose schools are others than in the newest run of the terms before. */
+  private Set<String> redrawn(Term term) {
+    Optional<Run> before =
+        all().stream()
+            .filter(then -> then.compareTo(term) < 0)
+            .sorted(Comparator.reverseOrder())
+            .flatMap(then -> newestRun(then).stream())
+            .findFirst();
+    return before
+        .map(run -> reference.register(term).redrawnSince(areas(run), place.authority()))
+        .orElse(Set.of());
+  }
+
+  private Map<Integer, String> areas(Run run) {
+    return Geography.of(run).map(geography -> areas(geography, run.term())).orElse(Map.of());
+  }
+
+  private Map<Integer, String> areas(Geography geography, Term term) {
+    Map<String, Document> documents = new TreeMap<>(reference.documents());
+    read(Geography.FILE, geography.table(), documents);
+    return new Reference(documents, geography.asOf()).areas(term);
+  }
+
   /** All that a term's figures are worked out from. */
   TermInputs inputs(Term term) {
-    return new TermInputs(
-        place.authority(),
-        term,
-        reference.calendar(),
-        reference.register(term),
-        reference.expected().orElse(new ExpectedReturns(List.of())),
-        earlier(term),
-        new StoredRows(place, asOf));
+    TermInputs inputs =
+        new TermInputs(
+            place.authority(),
+            term,
+            reference.calendar(),
+            reference.register(term),
+            reference.expected().orElse(new ExpectedReturns(List.of())),
+            earlier(term),
+            new StoredRows(place, asOf));
+    return inputs.redrawn(redrawn(term));
   }
 
   /** How a term stands, before anything is reported of it. */

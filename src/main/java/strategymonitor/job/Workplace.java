@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.Term;
 import strategymonitor.report.Theme;
 import strategymonitor.rules.RuleBook;
 import strategymonitor.store.EmptyStore;
@@ -35,6 +36,7 @@ public final class Workplace implements AutoCloseable {
    * @param ready where the package brings its rules compiled and an empty store; need not be there
    * @param version of the program
    * @param theme how reports look; empty: as usual
+   * @param areasAsOf the term whose areas every term is shown in; empty: each in its own
    */
   public record Installation(
       int authority,
@@ -45,7 +47,8 @@ public final class Workplace implements AutoCloseable {
       Path rules,
       Path ready,
       String version,
-      Optional<Path> theme) {}
+      Optional<Path> theme,
+      Optional<Term> areasAsOf) {}
 
   /**
    * Opens the store, while the rule book loads beside it.

@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Geography;
+import strategymonitor.domain.Term;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
@@ -44,6 +47,7 @@ final class AreasSheet {
   BoardSheet of() {
     sheet.title("Areas, " + report.term().title());
     sheet.subtitle("The headline indicators that can be told by area, side by side.");
+    geography().forEach(sheet::text);
     sheet.text(Shorthand.line());
     sheet.gap().heading("Figures");
     sheet.table(
@@ -65,6 +69,31 @@ final class AreasSheet {
     return new BoardSheet(sheet, "The areas side by side, the west and rural schools");
   }
 
+  /** In whose areas the schools stand, and where the series break; nothing where neither is so. */
+  private List<String> geography() {
+    List<String> said = new ArrayList<>();
+    Geography.of(report.run())
+        .map(geography -> geography.asOf().orElse(report.term()).title())
+        .ifPresent(
+            term ->
+                said.add(
+                    "Schools stand in their areas as of "
+                        + term
+                        + ", by areas.csv; a school that it does not name stands in its district."));
+    figures.breaks().forEach((term, redrawn) -> said.add(broken(term, redrawn)));
+    return said;
+  }
+
+  private static String broken(Term term, Set<String> redrawn) {
+    return "[b] Break in %s: the schools of an area changed. What is of %s is not set beside what was before."
+        .formatted(term.title(), String.join(", ", redrawn));
+  }
+
+  private String named(String area) {
+    boolean now = figures.breaks().getOrDefault(report.term(), Set.of()).contains(area);
+    return now ? area + " [b]" : area;
+  }
+
   private Table table(
       String name,
       String description,
@@ -74,7 +103,7 @@ final class AreasSheet {
     split.forEach(definition -> headings.add(definition.title()));
     List<List<Cell>> rows = new ArrayList<>();
     for (String area : areas) {
-      List<Cell> row = new ArrayList<>(List.of(Cell.of(area)));
+      List<Cell> row = new ArrayList<>(List.of(Cell.of(named(area))));
       split.forEach(definition -> row.add(cellOf.apply(definition, area)));
       rows.add(row);
     }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
@@ -23,6 +26,8 @@ public final class Figures {
   private final List<Definition> definitions;
   private final List<Shown> shown;
   private final SortedMap<Term, Map<Key, Shown>> byTerm = new TreeMap<>();
+
+  private final SortedMap<Term, Set<String>> redrawn = new TreeMap<>();
 
   private record Key(String indicator, Breakdown breakdown, String group) {}
 
@@ -42,11 +47,21 @@ public final class Figures {
     List<Shown> ofTerm = shown(results);
     this.shown = inOrder(ofTerm);
     earlier.forEach((then, ofThen) -> byTerm.put(then, index(shown(ofThen))));
+    earlier.forEach((then, ofThen) -> redrawn.put(then, redrawn(ofThen)));
+    redrawn.put(term, redrawn(results));
     byTerm.put(term, index(ofTerm));
     if (!byTerm.lastKey().equals(term)) {
       throw new IllegalArgumentException(
           "earlier terms must be before " + term + ", was: " + byTerm.lastKey());
     }
+  }
+
+  /** Of the results, as a break says nothing of what is hidden or has no value. */
+  private static Set<String> redrawn(Collection<Result> results) {
+    return results.stream()
+        .filter(result -> result.breakdown() == Breakdown.AREA && result.isBroken())
+        .map(Result::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<Shown> shown(Collection<Result> results) {
@@ -152,7 +167,7 @@ public final class Figures {
         .toList();
   }
 
-  /** The same figure of another term; empty if that term has none. */
+  /** The same figure of another term; empty if that term has none, or a break lies between. */
   Optional<Shown> in(Term then, Shown one) {
     return Optional.ofNullable(find(then, one.indicator(), one.breakdown(), one.group()));
   }
@@ -162,7 +177,23 @@ public final class Figures {
     return Optional.ofNullable(find(then, definition.id(), breakdown, group));
   }
 
+  /** The areas whose schools are others than in the term before, by the term of the break. */
+  SortedMap<Term, Set<String>> breaks() {
+    SortedMap<Term, Set<String>> breaks = new TreeMap<>(redrawn);
+    breaks.values().removeIf(Set::isEmpty);
+    return breaks;
+  }
+
+  /** Whether a term is before a break, and so not to be set beside this one. */
+  private boolean beforeABreak(Term then, Breakdown breakdown, String group) {
+    return breakdown == Breakdown.AREA
+        && redrawn.tailMap(then.next()).values().stream().anyMatch(all -> all.contains(group));
+  }
+
   private @Nullable Shown find(Term then, String indicator, Breakdown breakdown, String group) {
+    if (beforeABreak(then, breakdown, group)) {
+      return null;
+    }
     return byTerm.getOrDefault(then, Map.of()).get(new Key(indicator, breakdown, group));
   }
 }

@@ -52,7 +52,10 @@ final class ExampleFacts {
   private static final List<String> MARKS =
       List.of("counted", "active", "withdrawn", "deployable", "reason");
   private static final Yaml OUTSIDE =
-      Yaml.of("{ours: no, counted: no, authority: 909, area: Outside the authority}", "an example");
+      Yaml.of(
+          "{ours: no, counted: no, authority: 909, area: Outside the authority,"
+              + " district: Outside the authority}",
+          "an example");
   private final Map<String, List<Record>> facts = new LinkedHashMap<>();
   private final Map<String, Record> referred = new LinkedHashMap<>();
   private final Set<Record> markedAsSaid = Collections.newSetFromMap(new IdentityHashMap<>());

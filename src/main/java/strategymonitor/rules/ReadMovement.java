@@ -67,7 +67,10 @@ final class ReadMovement {
         .get(then);
   }
 
-  /** A value that a return is missing of is no point of a series: it is known to be incomplete. */
+  /**
+   * A value that a return is missing of is no point of a series: it is known to be incomplete. A
+   * series begins anew at a break.
+   */
   private void series(Result result, Map<Result, Series> series) {
     Definition definition = definitions.get(result.indicator());
     if (definition == null || !point(result)) {
@@ -78,11 +81,17 @@ final class ReadMovement {
         .getOrDefault(Key.of(result), new TreeMap<>())
         .forEach(
             (then, before) -> {
+              if (before.isBroken()) {
+                values.clear();
+              }
               Fraction value = before.shown();
               if (value != null && point(before) && definition.reading().inSeries(then, term)) {
                 values.add(value);
               }
             });
+    if (result.isBroken()) {
+      values.clear();
+    }
     values.add(java.util.Objects.requireNonNull(result.shown()));
     series.put(
         result,

@@ -116,6 +116,7 @@ public final class TermCount {
     all.addAll(judge.judge(flags(figures, judge, hidden)));
     Map<String, Integer> order = new HashMap<>();
     definitions.forEach(definition -> order.put(definition.id(), definition.order()));
+    all.replaceAll(result -> inputs.redrawn(result) ? result.broken() : result);
     all.sort(Comparator.comparingInt(result -> order.getOrDefault(result.indicator(), 0)));
     Rules judging = book.rules(Part.JUDGING);
     return new ReadMovement(judging, inputs.term(), definitions, inputs.earlier()).of(all);
@@ -136,7 +137,7 @@ public final class TermCount {
     List<Measure> measures = new ArrayList<>(figures.stream().map(judge::measure).toList());
     Map<String, Definition> definitions = new HashMap<>();
     book.definitions().forEach(definition -> definitions.put(definition.id(), definition));
-    for (Result result : inputs.before()) {
+    for (Result result : inputs.comparable()) {
       Definition definition = definitions.get(result.indicator());
       if (definition != null) {
         measures.add(before(result, definition));
@@ -144,7 +145,7 @@ public final class TermCount {
     }
     RaisedFlags raised = RaisedFlags.among(book.rules(Part.COUNTING), measures);
     Term term = inputs.term();
-    ShownMeasures shown = new ShownMeasures(term, definitions, hidden, inputs.before());
+    ShownMeasures shown = new ShownMeasures(term, definitions, hidden, inputs.comparable());
     List<Figure> flags = new ArrayList<>();
     for (Indicator indicator : book.indicators()) {
       if (WorkOutFlags.madeOf(indicator)) {

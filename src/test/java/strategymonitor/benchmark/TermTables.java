@@ -75,13 +75,13 @@ final class TermTables {
             List.of(
                 school.urn(),
                 counts(school),
-                school.area(),
+                school.district(),
                 school.phase(),
                 school.type(),
                 school.rural(),
                 !school.trust().isBlank() || !school.federation().isBlank()));
         groups.add(List.of(school.urn(), "all", "All"));
-        groups.add(List.of(school.urn(), "area", school.area()));
+        groups.add(List.of(school.urn(), "area", school.district()));
         groups.add(List.of(school.urn(), "phase", school.phase()));
         groups.add(List.of(school.urn(), "type", school.type()));
         groups.add(List.of(school.urn(), "rural", school.rural()));

@@ -19,6 +19,7 @@ final class Places {
             Path.of("rules"),
             Path.of("target/ready"),
             "test",
+            Optional.empty(),
             Optional.empty()));
   }
 }

@@ -125,6 +125,25 @@ class EvaluateTermTest {
   }
 
   @Test
+  void aFigureOfAnAreaWhoseSchoolsChangedIsMarkedAsABreakAndTheWestStaysTheDistrict() {
+    keepCpd("Julian Hub");
+    Register districts = register;
+    List<Result> before = evaluate();
+    register = register.in(Map.of(120002, "West", 120004, "King's Lynn and West Norfolk"));
+    TermInputs inputs = inputs().redrawn(register.redrawnSince(districts.areas(), Given.NORFOLK));
+
+    List<Result> results = new EvaluateTerm(Given.BOOK).evaluate(inputs);
+
+    Result west = result(results, "cpd-schools-reached", Breakdown.AREA, "West");
+    assertThat(west.denominator()).isEqualByComparingTo("1");
+    assertThat(west.flags()).isEqualTo("b");
+    assertThat(result(results, "cpd-schools-reached", Breakdown.AREA, "Broadland").flags())
+        .isEmpty();
+    assertThat(all(results, "cpd-schools-reached").flags()).isEmpty();
+    assertThat(all(results, "cpd-west-gap")).isEqualTo(all(before, "cpd-west-gap"));
+  }
+
+  @Test
   void aShareIsOfAllSchoolsAndOfThoseOfEachArea() {
     keepCpd("Julian Hub");
 

@@ -134,6 +134,17 @@ class ReadMovementTest {
   }
 
   @Test
+  void aSeriesBeginsAnewAtABreak() {
+    for (int i = 1; i <= 12; i++) {
+      before(i, i == 2 ? area("Breckland", 60).broken() : area("Breckland", 60));
+    }
+
+    assertThat(read(area("Breckland", 60)).get(0).basis()).isEqualTo("3 terms; 7 are needed");
+    assertThat(read(area("Breckland", 60).broken()).get(0).basis())
+        .isEqualTo("1 term; 7 are needed");
+  }
+
+  @Test
   void groupsHaveSeriesOfTheirOwn() {
     for (int i = 1; i <= 8; i++) {
       before(i, value(REACHED, 60 + i % 2, ""));

@@ -25,7 +25,7 @@ final class SchoolsSheet {
           List.of(
               Cell.of(java.math.BigDecimal.valueOf(school.urn()), "0", Style.NUMBER),
               Cell.of(school.name()),
-              Cell.of(school.area().isEmpty() ? "[x]" : school.area()),
+              Cell.of(school.district().isEmpty() ? "[x]" : school.district()),
               Cell.of(school.phase())));
     }
     int headings =

@@ -11,7 +11,10 @@ import strategymonitor.domain.Breakdown;
  * @param status {@code EstablishmentStatus (name)}
  * @param typeGroup {@code EstablishmentTypeGroup (name)}
  * @param establishmentType {@code TypeOfEstablishment (name)}
- * @param area district; {@code Outside the authority} where not ours
+ * @param area its district, unless {@code areas.csv} says otherwise for the term; {@code Outside
+ *     the authority} where not ours
+ * @param district as the register has it, whatever its area; {@code Outside the authority} where
+ *     not ours
  * @param rural {@code Rural} or {@code Other}
  * @param inTrust whether {@code Trusts (name)} is filled
  * @param inFederation whether {@code Federations (name)} is filled
@@ -30,6 +33,7 @@ public record RegisterSchool(
     String typeGroup,
     String establishmentType,
     String area,
+    String district,
     @Nullable String phase,
     @Nullable String type,
     @Nullable String rural,
