@@ -1,14 +1,12 @@
 package strategymonitor.job;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
@@ -23,7 +21,6 @@ import strategymonitor.store.Standing;
 
 /** Where the returns of a term stand: expected, received, late and missing. */
 final class ReturnsOfTerm {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private final TermDates dates;
   private final List<ExpectedReturn> due;
   private final List<Submission> inForce;
@@ -84,33 +81,7 @@ final class ReturnsOfTerm {
   /** The day the earliest file of that kind and submitter came, since replaced ones included. */
   Optional<LocalDate> firstReceived(String kind, String submitter) {
     return everAccepted.of(kind, submitter).stream()
-        .map(ReturnsOfTerm::day)
+        .map(Submission::received)
         .min(Comparator.naturalOrder());
-  }
-
-  /** Whether a return of that kind and submitter counts. */
-  boolean received(ExpectedReturn owed) {
-    return !inForceBySender.of(owed).isEmpty();
-  }
-
-  List<ExpectedReturn> due() {
-    return due;
-  }
-
-  /** Who owes a return of each kind of which others have come. */
-  Map<String, List<String>> missing() {
-    Map<String, List<String>> missing = new TreeMap<>();
-    for (ExpectedReturn owed : due) {
-      if (!received(owed)) {
-        missing.computeIfAbsent(owed.kind(), kind -> new ArrayList<>()).add(owed.submitter());
-      }
-    }
-    return missing;
-  }
-
-  private static LocalDate day(Submission submission) {
-    return submission.dateSubmitted() != null
-        ? submission.dateSubmitted()
-        : submission.importedAt().atZone(ZONE).toLocalDate();
   }
 }

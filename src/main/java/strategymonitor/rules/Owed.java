@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.SentReturns;
+import strategymonitor.domain.Submission;
 import strategymonitor.domain.Term;
 
 /** What was owed for a term and what came of it. */
@@ -33,7 +34,7 @@ final class Owed {
   private One one(ExpectedReturn expected) {
     LocalDate earliest =
         everAccepted.of(expected).stream()
-            .map(SubmissionOrder::submittedOn)
+            .map(Submission::received)
             .min(LocalDate::compareTo)
             .orElse(null);
     return new One(expected, received(expected), earliest);

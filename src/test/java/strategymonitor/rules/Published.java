@@ -114,7 +114,8 @@ final class Published {
     return this;
   }
 
-  private static Result result(
+  /** A figure without target or rows. */
+  static Result result(
       String indicator,
       Breakdown breakdown,
       String group,

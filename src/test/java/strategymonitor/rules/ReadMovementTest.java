@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,14 +15,12 @@ import strategymonitor.domain.Baseline;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Earlier;
-import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Fraction;
 import strategymonitor.domain.HowRead;
 import strategymonitor.domain.Range;
 import strategymonitor.domain.Reading;
 import strategymonitor.domain.Rebase;
 import strategymonitor.domain.Result;
-import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.Variation;
 import strategymonitor.domain.Wilson;
@@ -39,31 +36,7 @@ class ReadMovementTest {
   private final List<Definition> definitions = new ArrayList<>(Given.BOOK.definitions());
 
   private static Result value(String indicator, long value, String flags) {
-    return result(indicator, Breakdown.ALL, "All", null, null, Fraction.of(value), flags);
-  }
-
-  private static Result result(
-      String indicator,
-      Breakdown breakdown,
-      String group,
-      @Nullable BigDecimal numerator,
-      @Nullable BigDecimal denominator,
-      @Nullable Fraction value,
-      String flags) {
-    return new Result(
-        indicator,
-        breakdown,
-        group,
-        numerator,
-        denominator,
-        value,
-        flags,
-        null,
-        null,
-        TargetStatus.NO_TARGET,
-        "",
-        0,
-        Fingerprint.of(""));
+    return Published.result(indicator, Breakdown.ALL, "All", null, null, Fraction.of(value), flags);
   }
 
   private void before(int terms, Result result) {
@@ -104,7 +77,7 @@ class ReadMovementTest {
     for (int i = 1; i <= 3; i++) {
       before(i, value(REACHED, 60 + i % 2, ""));
     }
-    before(4, result(REACHED, Breakdown.ALL, "All", null, null, null, "x"));
+    before(4, Published.result(REACHED, Breakdown.ALL, "All", null, null, null, "x"));
     for (int i = 1; i <= 6; i++) {
       at(history, i).add(value(REACHED, i < 4 ? 10 : 61, ""));
     }
@@ -160,7 +133,7 @@ class ReadMovementTest {
   }
 
   private static Result area(String group, long value) {
-    return result(REACHED, Breakdown.AREA, group, null, null, Fraction.of(value), "");
+    return Published.result(REACHED, Breakdown.AREA, group, null, null, Fraction.of(value), "");
   }
 
   @Test
@@ -229,14 +202,15 @@ class ReadMovementTest {
     history.put(
         SURVEYED,
         List.of(
-            result(STRONG, Breakdown.ALL, "All", null, answers, share, "")
+            Published.result(STRONG, Breakdown.ALL, "All", null, answers, share, "")
                 .read(Reading.NONE.within(Wilson.interval(share, answers)))));
   }
 
   private static Result opinion(Breakdown breakdown, String group, long agreeing, long answers) {
     BigDecimal above = BigDecimal.valueOf(agreeing);
     BigDecimal below = BigDecimal.valueOf(answers);
-    return result(STRONG, breakdown, group, above, below, Fraction.percent(above, below), "");
+    return Published.result(
+        STRONG, breakdown, group, above, below, Fraction.percent(above, below), "");
   }
 
   private String since(Result... groups) {
