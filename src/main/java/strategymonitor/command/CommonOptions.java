@@ -1,5 +1,6 @@
 package strategymonitor.command;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,6 +72,26 @@ public final class CommonOptions {
 
   Path rules() {
     return rules != null ? rules : settings().rules().orElse(home().resolve("rules"));
+  }
+
+  /** A folder of rules in the working folder that nobody named, and that is not the one read. */
+  Optional<String> rulesPassedOver(Path working) {
+    Path here = working.resolve("rules");
+    boolean named = rules != null || settings().rules().isPresent();
+    if (named || !Files.isDirectory(here) || sameFolder(here, rules())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Rules are read from %s; the folder %s here is passed over. To read it: --rules rules"
+            .formatted(rules(), here.getFileName()));
+  }
+
+  private static boolean sameFolder(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException absent) {
+      return false;
+    }
   }
 
   Path jobs() {

@@ -35,7 +35,8 @@ final class OwedText {
     lines.add(
         "Rows left out by errors: %d. Queries waiting: %d, answered: %d. Files turned away: %d."
             .formatted(
-                term.rowsLeftOut(),
+                term.rowsLeftOut()
+                    + term.rowsLeftOutElsewhere().values().stream().mapToLong(n -> n).sum(),
                 term.queries(),
                 term.answered(),
                 term.rejections().stream().map(f -> f.finding().file()).distinct().count()));

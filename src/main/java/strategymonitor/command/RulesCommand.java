@@ -1,5 +1,6 @@
 package strategymonitor.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,6 +41,7 @@ final class RulesCommand implements Runnable {
     @Override
     public Integer call() {
       Console console = options.console();
+      options.rulesPassedOver(Path.of("")).ifPresent(console::complain);
       CheckRules.Checked checked = CheckRules.in(options.rules());
       List<String> wrong = checked.messages();
       if (json) {

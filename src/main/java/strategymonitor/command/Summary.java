@@ -75,10 +75,13 @@ final class Summary {
   }
 
   private static void leftOut(TermOutcome term, List<String> lines) {
-    if (term.rowsLeftOut() == 0) {
+    Map<String, Long> elsewhere = term.rowsLeftOutElsewhere();
+    long all = term.rowsLeftOut() + elsewhere.values().stream().mapToLong(Long::longValue).sum();
+    if (all == 0) {
       return;
     }
-    lines.add("  " + count(term.rowsLeftOut(), "row was", "rows were") + " left out by errors:");
+    lines.add("  " + count(all, "row was", "rows were") + " left out by errors:");
+    elsewhere.forEach((file, rows) -> lines.add("    %s: %d".formatted(file, rows)));
     List<ReturnStatus> affected = term.returns().stream().filter(r -> leftOut(r) > 0).toList();
     affected.stream()
         .limit(SHOWN)

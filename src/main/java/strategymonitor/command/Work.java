@@ -47,6 +47,7 @@ final class Work {
 
   private static Workplace.Installation installation(CommonOptions options) {
     Settings settings = options.settings();
+    options.rulesPassedOver(Path.of("")).ifPresent(options.console()::complain);
     return new Workplace.Installation(
         settings.authority(),
         settings.authorityName(),

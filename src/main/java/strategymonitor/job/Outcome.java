@@ -1,11 +1,16 @@
 package strategymonitor.job;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Answers;
+import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.Term;
@@ -76,9 +81,24 @@ public record Outcome(
       return returns.stream().filter(r -> r.state() == ReturnStatus.State.MISSING).toList();
     }
 
+    /** How many rows errors left out of files that are no return of a term, such as a history. */
+    public SortedMap<String, Long> rowsLeftOutElsewhere() {
+      SortedMap<String, Set<Integer>> rows = new TreeMap<>();
+      for (RecordedFinding recorded : findings) {
+        Finding finding = recorded.finding();
+        Integer row = finding.row();
+        if (recorded.kind().isEmpty() && !finding.query() && row != null) {
+          rows.computeIfAbsent(finding.file(), file -> new HashSet<>()).add(row);
+        }
+      }
+      SortedMap<String, Long> counts = new TreeMap<>();
+      rows.forEach((file, numbers) -> counts.put(file, (long) numbers.size()));
+      return counts;
+    }
+
     /** Whether an error left rows or files out. */
     public boolean errors() {
-      return rowsLeftOut > 0 || !rejections().isEmpty();
+      return rowsLeftOut > 0 || !rejections().isEmpty() || !rowsLeftOutElsewhere().isEmpty();
     }
   }
 

@@ -1,5 +1,7 @@
 package strategymonitor.job;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,9 +91,14 @@ final class StoredTerms {
   /**
    * When a term is.
    *
-   * @throws Refused if the calendar lacks it
+   * @throws Refused if the calendar lacks it, or nothing had been imported yet
    */
   TermDates dates(Term term) {
+    if (reference.documents().isEmpty()) {
+      throw new Refused(
+          "%s: nothing had been imported by %s. Name a later moment, or import first: monitor import --input DIR"
+              .formatted(term.title(), asOf));
+    }
     return reference
         .calendar()
         .dates(term)
@@ -99,7 +106,11 @@ final class StoredTerms {
             () ->
                 new Refused(
                     "calendar.yaml: expected the term %s, found only %s. Add it, and import again."
-                        .formatted(term, reference.calendar().terms().keySet())));
+                        .formatted(term, known())));
+  }
+
+  private String known() {
+    return reference.calendar().terms().keySet().stream().map(Term::id).collect(joining(", "));
   }
 
   /** Everything that was sent for a term, and how it stands. */

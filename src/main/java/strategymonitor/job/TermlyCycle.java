@@ -182,7 +182,8 @@ public final class TermlyCycle {
     private Job inOrder(List<Step> steps) {
       if (steps.isEmpty()) {
         throw new Refused(
-            "%s: nothing to do: no return has come for any term yet.".formatted(job.name()));
+            "%s: nothing to do: no return had come for any term by %s. Next: monitor run --input DIR"
+                .formatted(job.name(), clock));
       }
       SimpleJobBuilder builder = new JobBuilder(job.name(), jobs.repository()).start(steps.get(0));
       steps.stream().skip(1).forEach(builder::next);
@@ -203,7 +204,14 @@ public final class TermlyCycle {
     private TermOutcome outcome(StoredTerms terms, Term term) {
       TermOutcome now = terms.outcome(terms.dates(term));
       boolean newRun = evaluated.stream().anyMatch(e -> e.madeRunOf(term));
-      return reported == null ? now : now.reported(newRun, reported.boardReport());
+      if (reported != null) {
+        return now.reported(newRun, reported.boardReport());
+      }
+      if (!evaluated.isEmpty() && !newRun) {
+        now.run()
+            .ifPresent(run -> progress.ends(term.title() + ": nothing new since run " + run + "."));
+      }
+      return now;
     }
   }
 

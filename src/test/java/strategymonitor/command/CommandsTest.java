@@ -118,6 +118,33 @@ class CommandsTest {
 
     assertThat(evaluated.err()).isEmpty();
     assertThat(evaluated.exit()).isLessThanOrEqualTo(1);
+    assertThat(evaluated.out()).startsWith("Autumn 2024/25: nothing new since run ");
+  }
+
+  @Test
+  void aMomentBeforeTheFirstImportIsToldAsOne() {
+    String early = "2020-01-01T00:00:00Z";
+
+    Typed any = Typed.over(folder, "evaluate", "--as-of", early);
+    Typed term = Typed.over(folder, "evaluate", "--as-of", early, "--term", "2024-25-autumn");
+
+    assertThat(any.err()).contains("no return had come for any term by " + early);
+    assertThat(term.err()).contains("nothing had been imported by " + early);
+    assertThat(any.exit()).isEqualTo(2);
+    assertThat(term.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void rulesThatLieInTheWorkingFolderAndAreNotReadAreMentioned(@TempDir Path working)
+      throws IOException {
+    CommonOptions options = new CommonOptions();
+    assertThat(options.rulesPassedOver(working)).isEmpty();
+
+    Files.createDirectory(working.resolve("rules"));
+
+    assertThat(options.rulesPassedOver(working).orElseThrow())
+        .contains("passed over", "--rules rules");
+    assertThat(options.rulesPassedOver(Path.of(""))).isEmpty();
   }
 
   @Test
