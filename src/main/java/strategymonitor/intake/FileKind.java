@@ -7,27 +7,40 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is, by its name and its first bytes; anything but a workbook or CSV is refused. */
 enum FileKind {
   XLSX,
   XLS,
+  ODS,
   CSV;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+  /** Text in an encoding that nobody knows is refused where it is read. */
+  private static final Set<FileContent> TEXTS =
+      Set.of(FileContent.VALUES, FileContent.TEXT, FileContent.UNKNOWN);
+
   private static final Set<String> MACROS = Set.of("xlsm", "xltm", "xlam", "xla");
 
   static FileKind of(ArrivedFile file, Limits limits) throws Unreadable {
     refuseIrregular(file.path());
-    FileKind named = named(FileName.type(file.name()));
+    String type = FileName.type(file.name());
+    if (MACROS.contains(type)) {
+      throw Unreadable.macros();
+    }
     if (file.bytes() == 0) {
       throw Unreadable.damaged("an empty file");
     }
-    if (file.bytes() > (named == XLS ? limits.binaryBytes() : limits.fileBytes())) {
+    if (file.bytes() > (type.equals("xls") ? limits.binaryBytes() : limits.fileBytes())) {
       throw Unreadable.tooLarge("a file of " + file.bytes() / 1_000_000 + " MB");
     }
-    named.refuseOtherContent(start(file.path()));
+    FileKind named = named(type);
+    if (named == null || !named.beginsSo(file.path())) {
+      throw Unreadable.otherContent(FileContent.of(file.path()), type);
+    }
     return named;
   }
 
@@ -46,42 +59,23 @@ enum FileKind {
     }
   }
 
-  private static FileKind named(String type) throws Unreadable {
-    if (MACROS.contains(type)) {
-      throw Unreadable.macros();
-    }
+  private static @Nullable FileKind named(String type) {
     return switch (type) {
       case "xlsx" -> XLSX;
       case "xls" -> XLS;
+      case "ods" -> ODS;
       case "csv" -> CSV;
-      case "xlsb" -> throw Unreadable.otherType("a binary workbook (.xlsb)");
-      case "" -> throw Unreadable.otherType("a file whose name gives no type");
-      default -> throw Unreadable.otherType("a file of type ." + type);
+      default -> null;
     };
   }
 
-  private void refuseOtherContent(byte[] start) throws Unreadable {
-    boolean zip = starts(start, ZIP);
-    boolean ole = starts(start, OLE);
-    if (this == XLSX && ole) {
-      throw Unreadable.encryptedOrOld();
-    }
-    if (this == XLS && zip) {
-      throw Unreadable.otherType("a newer workbook named as an old one (.xls)");
-    }
-    if ((this == XLSX && !zip) || (this == XLS && !ole)) {
-      throw Unreadable.otherType(
-          start.length > 0 && start[0] == '<'
-              ? "a web page or XML named as a workbook"
-              : "a file named as a workbook that is none");
-    }
-    if (this == CSV && (zip || ole)) {
-      throw Unreadable.otherType("a workbook named as comma-separated values");
-    }
-  }
-
-  private static boolean starts(byte[] content, byte[] with) {
-    return Arrays.equals(content, with);
+  /** Whether the file begins as one of its kind does; what is further in is looked at later. */
+  private boolean beginsSo(Path path) throws Unreadable {
+    return switch (this) {
+      case XLSX, ODS -> Arrays.equals(start(path), ZIP);
+      case XLS -> Arrays.equals(start(path), OLE);
+      case CSV -> TEXTS.contains(FileContent.of(path));
+    };
   }
 
   private static byte[] start(Path path) throws Unreadable {

@@ -2,6 +2,7 @@ package strategymonitor.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts implements AutoCloseable {
   private static final int MOST_PARTS = 5_000;
+  private static final int MOST_TEXT = 200;
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
@@ -107,6 +109,16 @@ final class Parts implements AutoCloseable {
       throw Unreadable.damaged("a workbook without its part " + name);
     }
     return xml;
+  }
+
+  /** The start of a small part of plain text; empty if the workbook lacks it. */
+  String text(String name) throws Unreadable {
+    ZipEntry entry = entries.get(key(name));
+    try (InputStream content = entry == null ? InputStream.nullInputStream() : content(entry)) {
+      return new String(content.readNBytes(MOST_TEXT), StandardCharsets.US_ASCII);
+    } catch (IOException damaged) {
+      throw Unreadable.damaged("a damaged part, " + name);
+    }
   }
 
   private InputStream content(ZipEntry entry) throws Unreadable {

@@ -31,6 +31,7 @@ final class Sheets {
     return switch (FileKind.of(file, limits)) {
       case XLSX -> XlsxWorkbook.sheets(file, limits);
       case XLS -> XlsWorkbook.sheets(file);
+      case ODS -> OdsWorkbook.sheets(file, limits);
       case CSV -> List.of(CsvFile.sheet(file, headings));
     };
   }

@@ -78,7 +78,7 @@ public final class StillArriving {
   private static boolean endless(ArrivedFile file) {
     try {
       return switch (FileName.type(file.name())) {
-        case "xlsx" -> ZipEnd.read(file.path()).parts() == 0;
+        case "xlsx", "ods" -> ZipEnd.read(file.path()).parts() == 0;
         case "xls" -> file.bytes() % 512 != 0 || last(file) == 0;
         case "csv" -> last(file) != '\n';
         default -> false;

@@ -1,8 +1,13 @@
 package strategymonitor.intake;
 
+import java.util.Set;
+
 /** Why a file cannot be read as a return (1006), in words for the person who sent it. */
 final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
+  private static final String WANTED =
+      "a workbook (.xlsx, .xls or .ods) or comma-separated values (.csv)";
+
   private final String expected;
   private final String found;
   private final String mend;
@@ -15,10 +20,7 @@ final class Unreadable extends Exception {
   }
 
   static Unreadable otherType(String found) {
-    return new Unreadable(
-        "a workbook (.xlsx or .xls) or comma-separated values (.csv)",
-        found,
-        "Save it as an Excel workbook (.xlsx) and send it again.");
+    return new Unreadable(WANTED, found, "Save it as an Excel workbook (.xlsx) and send it again.");
   }
 
   static Unreadable symbolicLink() {
@@ -36,12 +38,40 @@ final class Unreadable extends Exception {
         "Take the password off and send it again.");
   }
 
-  /** An encrypted workbook has the outside of an old one, whatever its name. */
-  static Unreadable encryptedOrOld() {
-    return new Unreadable(
-        "an Excel workbook (.xlsx) that opens without a password",
-        "an encrypted workbook, or an old one (.xls) under another name",
-        "Take the password off, save it as an Excel workbook (.xlsx) and send that.");
+  /** A file that is not what its name says, or whose type is none of a return's. */
+  static Unreadable otherContent(FileContent content, String named) {
+    if (content == FileContent.ENCRYPTED) {
+      return encrypted();
+    }
+    if (content.type().equals(named) && !named.isEmpty()) {
+      return damaged("a damaged or incomplete workbook");
+    }
+    return new Unreadable(WANTED, found(content, named), mend(content));
+  }
+
+  private static String found(FileContent content, String named) {
+    boolean promised = Set.of("xlsx", "xls", "ods", "csv").contains(named);
+    if (content == FileContent.UNKNOWN && !promised) {
+      return typed(named);
+    }
+    boolean misnamed = promised || (!content.type().isEmpty() && !named.isEmpty());
+    return content.words() + (misnamed ? " named ." + named : "");
+  }
+
+  private static String typed(String named) {
+    return named.isEmpty() ? "a file whose name gives no type" : "a file of type ." + named;
+  }
+
+  private static String mend(FileContent content) {
+    if (!content.type().isEmpty()) {
+      return "Give it a name that ends in .%s and send it again.".formatted(content.type());
+    }
+    return switch (content) {
+      case WEB_PAGE, OLD_XML, BINARY_WORKBOOK, NUMBERS ->
+          "Open it in Excel, save it as an Excel workbook (.xlsx) and send that.";
+      case ARCHIVE -> "Unpack it and send the workbook that is in it.";
+      default -> "Fill in the return's own workbook, save it as .xlsx and send that.";
+    };
   }
 
   static Unreadable macros() {

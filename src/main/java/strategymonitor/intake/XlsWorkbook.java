@@ -45,14 +45,12 @@ final class XlsWorkbook {
   }
 
   private static void refuse(DirectoryNode root) throws Unreadable {
-    if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
-      throw Unreadable.encrypted();
-    }
     if (root.hasEntry("_VBA_PROJECT_CUR") || root.hasEntry("_VBA_PROJECT")) {
       throw Unreadable.macros();
     }
-    if (!root.hasEntry("Workbook") && !root.hasEntry("Book")) {
-      throw Unreadable.otherType("a document that is no workbook");
+    FileContent content = FileContent.ofEntries(root);
+    if (content != FileContent.OLD_WORKBOOK) {
+      throw Unreadable.otherContent(content, "xls");
     }
   }
 

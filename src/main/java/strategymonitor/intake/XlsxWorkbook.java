@@ -44,14 +44,14 @@ final class XlsxWorkbook {
     Map<String, Relationship> ofPackage = relationships(parts, "");
     for (Relationship relationship : ofPackage.values()) {
       if (relationship.type.endsWith("/officeDocument")) {
-        refuseOtherTypes(contentType(parts, relationship.target));
+        refuseOtherTypes(parts, contentType(parts, relationship.target));
         return relationship.target;
       }
     }
-    throw Unreadable.otherType("a zip file that is no workbook");
+    throw Unreadable.otherContent(FileContent.ofParts(parts), "xlsx");
   }
 
-  private static void refuseOtherTypes(String contentType) throws Unreadable {
+  private static void refuseOtherTypes(Parts parts, String contentType) throws Unreadable {
     String type = contentType.toLowerCase(Locale.ROOT);
     if (type.contains("macro")) {
       throw Unreadable.macros();
@@ -63,8 +63,9 @@ final class XlsxWorkbook {
       throw Unreadable.otherType("a template, not a workbook");
     }
     if (!type.contains("spreadsheetml.sheet.main")) {
-      throw Unreadable.otherType(
-          "a document of another type" + (type.isEmpty() ? "" : ": " + type));
+      FileContent named = FileContent.ofParts(parts);
+      boolean workbook = named == FileContent.WORKBOOK;
+      throw Unreadable.otherContent(workbook ? FileContent.DOCUMENT : named, "xlsx");
     }
   }
 

@@ -136,6 +136,25 @@ final class Xml implements AutoCloseable {
     return reader.getAttributeValue(at);
   }
 
+  /** An attribute's value by its namespace and name; otherwise, where it is absent. */
+  String attribute(String namespace, String name, String otherwise) {
+    String value = reader.getAttributeValue(namespace, name);
+    return value == null ? otherwise : value;
+  }
+
+  /** Passes over the element just begun and all that is in it. */
+  void skip() throws Unreadable {
+    int around = depth - 1;
+    while (depth > around) {
+      next();
+    }
+  }
+
+  /** The text just come to, or a piece of it. */
+  String characters() {
+    return reader.getText();
+  }
+
   String attribute(String name, String otherwise) {
     String value = attribute(name);
     return value == null ? otherwise : value;

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import strategymonitor.domain.Finding;
 
@@ -120,7 +121,67 @@ class HostileFilesTest {
   void anotherTypeOfFileIsRefused(String name) {
     input.write(TestInput.AUTUMN + "/" + name, "content");
 
-    assertRefused("a ");
+    assertRefused("plain text");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hub.pdf, %PDF-1.7, a PDF document",
+    "hub.xlsx, %PDF-1.7, a PDF document named .xlsx",
+    "hub.csv, %PDF-1.7, a PDF document named .csv",
+    "hub.xls, <html><table><tr><td>Session code</td></tr></table></html>, a web page named .xls",
+    "hub.csv, <!DOCTYPE html><html></html>, a web page named .csv",
+    "hub.doc, {\\rtf1 Dear all}, a rich text document",
+    "hub.jpg, \u00ff\u00d8\u00ff\u00e0, a picture",
+    "hub.rar, Rar!, an archive that is no workbook",
+    "hub.xlsx, Session code;Programme;Date, comma-separated values (.csv) named .xlsx",
+    "hub.txt, Session code;Programme;Date, comma-separated values (.csv) named .txt",
+    "hub, Dear all, plain text",
+    "hub.rda, a\u0000b, a file of type .rda"
+  })
+  void whatAFileIsIsSaidInWords(String name, String content, String found) {
+    input.write(TestInput.AUTUMN + "/" + name, content, StandardCharsets.ISO_8859_1);
+
+    assertRefused(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "word/document.xml, a Word document",
+    "ppt/presentation.xml, a PowerPoint presentation",
+    "Index/Document.iwa, an Apple Numbers document",
+    "xl/workbook.xml, an Excel workbook (.xlsx) named .docx",
+    "letter.txt, an archive that is no workbook"
+  })
+  void anArchiveIsKnownByItsParts(String part, String found) {
+    input.write(TestInput.AUTUMN + "/hub.docx", TestInput.zip(Map.of(part, "")));
+
+    assertRefused(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WordDocument, a Word document named .xlsx",
+    "PowerPoint Document, a PowerPoint presentation named .xlsx",
+    "__properties_version1.0, an Outlook message named .xlsx",
+    "Contents, a document that is no workbook named .xlsx",
+    "Workbook, an old Excel workbook (.xls) named .xlsx",
+    "EncryptedPackage, an encrypted file"
+  })
+  void anOldDocumentIsKnownByItsDirectory(String entry, String found) throws Exception {
+    input.write(FILE, TestInput.compound(entry));
+
+    assertRefused(found);
+  }
+
+  @Test
+  void aWrongNameIsMendedByTheRightOne() {
+    input.workbook(FILE, new HSSFWorkbook(), SHEETS, workbook -> {});
+
+    assertThat(input.rejections())
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.message()).contains("Give it a name that ends in .xls and send"));
   }
 
   @Test
@@ -168,21 +229,21 @@ class HostileFilesTest {
   void textNamedAsAWorkbookIsRefused() {
     input.write(FILE, "<html><table><tr><td>Session code</td></tr></table></html>");
 
-    assertRefused("a web page or XML named as a workbook");
+    assertRefused("a web page named .xlsx");
   }
 
   @Test
   void aNewWorkbookNamedAsAnOldOneIsRefused() throws Exception {
     input.write(TestInput.AUTUMN + "/hub.xls", workbook());
 
-    assertRefused("a newer workbook named as an old one");
+    assertRefused("an Excel workbook (.xlsx) named .xls");
   }
 
   @Test
   void aWorkbookNamedAsTextIsRefused() throws Exception {
     input.write(TestInput.AUTUMN + "/hub.csv", workbook());
 
-    assertRefused("a workbook named as comma-separated values");
+    assertRefused("an Excel workbook (.xlsx) named .csv");
   }
 
   @Test
@@ -225,7 +286,7 @@ class HostileFilesTest {
   void anOldWorkbookNamedAsANewOneIsRefused() {
     input.workbook(FILE, new HSSFWorkbook(), SHEETS, workbook -> {});
 
-    assertRefused("an old one (.xls) under another name");
+    assertRefused("an old Excel workbook (.xls) named .xlsx");
   }
 
   @Test
@@ -265,7 +326,7 @@ class HostileFilesTest {
             types.replace("spreadsheetml.sheet.main", "wordprocessingml.document.main"));
     input.write(FILE, TestInput.zip(parts));
 
-    assertRefused("a document of another type");
+    assertRefused("a document that is no workbook named .xlsx");
   }
 
   @Test

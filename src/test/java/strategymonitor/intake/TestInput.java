@@ -1,5 +1,6 @@
 package strategymonitor.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -171,6 +173,16 @@ final class TestInput {
       return bytes.toByteArray();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** An old document whose directory has one entry. */
+  static byte[] compound(String entry) throws IOException {
+    try (var bytes = new java.io.ByteArrayOutputStream();
+        POIFSFileSystem content = new POIFSFileSystem()) {
+      content.getRoot().createDocument(entry, new ByteArrayInputStream(new byte[5_000]));
+      content.writeFilesystem(bytes);
+      return bytes.toByteArray();
     }
   }
 

@@ -74,7 +74,7 @@ public final class WriteTemplate {
     sheet.text(
         "3. Choose from the lists where a cell has one. A selected cell says what goes there.");
     sheet.text(
-        "4. Save it as an Excel workbook (.xlsx), under any name, and send it in by the deadline.");
+        "4. Save it as a workbook (.xlsx or .ods), under any name, and send it in by the deadline.");
     sheet.text(
         "Rows may be pasted in; blank rows are skipped. This sheet is not read and may stay or go.");
     sheet.gap();
