@@ -3,12 +3,17 @@ package strategymonitor.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.Fraction;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Chart;
 import strategymonitor.report.workbook.Place;
@@ -22,9 +27,12 @@ final class AreaBars {
   private static final int CHART_COLUMN = 3;
   private static final int AIR = 18;
   private static final double POINTS_A_PIXEL = 0.75;
-  private static final double LEAST_POINTS = 170;
+  private static final double LEAST_POINTS = 160;
   private static final double POINTS_A_BAR = 17;
-  private static final double POINTS_AROUND = 72;
+  private static final double POINTS_AROUND = 60;
+
+  private static final Comparator<@Nullable Fraction> HIGHEST_FIRST =
+      Comparator.nullsLast(Comparator.reverseOrder());
 
   private final TermReport report;
   private final Definition definition;
@@ -40,6 +48,7 @@ final class AreaBars {
     this.areas =
         report.figures().split(definition, Breakdown.AREA).stream()
             .filter(area -> names.contains(area.group()))
+            .sorted(Comparator.comparing(Shown::value, HIGHEST_FIRST))
             .toList();
     this.whole = report.figures().all(definition);
   }
@@ -76,7 +85,10 @@ final class AreaBars {
   private Table table() {
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(row(name(), whole, Style.TOTAL, Style.TOTAL_NUMBER));
-    areas.forEach(area -> rows.add(row(area.group(), area, Style.BODY, Style.NUMBER)));
+    areas.forEach(
+        area ->
+            rows.add(
+                row(report.figures().namedArea(area.group()), area, Style.BODY, Style.NUMBER)));
     return Table.of(
             "areas_" + definition.id().replace('-', '_'),
             definition.title() + ", by area",
@@ -111,7 +123,7 @@ final class AreaBars {
 
   private Chart chart(String sheet, int first) {
     List<String> names = new ArrayList<>(List.of(name()));
-    areas.forEach(area -> names.add(area.group()));
+    areas.forEach(area -> names.add(report.figures().namedArea(area.group())));
     String message = message();
     return new Chart(
         Chart.Kind.BARS,
@@ -130,24 +142,23 @@ final class AreaBars {
         Units.format(definition, all()));
   }
 
+  /** Which area is lowest and which highest, where that can be told of each. */
   private String message() {
-    String all = FigureCells.quantity(definition, whole).map(Quantity::text).orElse(whole.symbol());
-    List<Shown> known =
-        areas.stream()
-            .filter(area -> area.value() != null)
-            .sorted(java.util.Comparator.comparing(area -> Objects.requireNonNull(area.value())))
-            .toList();
-    if (known.size() < 2) {
-      return definition.title() + ": " + all + " in " + name();
-    }
+    Extremes extremes = new Extremes(areas);
+    String ends =
+        Stream.of(named("lowest", extremes.lowest()), named("highest", extremes.highest()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
     return definition.title()
         + ": "
-        + text(known.get(0))
-        + " to "
-        + text(known.get(known.size() - 1))
-        + " by area, "
-        + all
-        + " in all";
+        + (ends.isEmpty() ? "" : ends + "; ")
+        + text(whole)
+        + " in "
+        + name();
+  }
+
+  private Optional<String> named(String place, Optional<Shown> area) {
+    return area.map(one -> "%s %s %s".formatted(place, one.group(), text(one)));
   }
 
   private String text(Shown shown) {

@@ -89,11 +89,6 @@ final class AreasSheet {
         .formatted(term.title(), String.join(", ", redrawn));
   }
 
-  private String named(String area) {
-    boolean now = figures.breaks().getOrDefault(report.term(), Set.of()).contains(area);
-    return now ? area + " [b]" : area;
-  }
-
   private Table table(
       String name,
       String description,
@@ -103,7 +98,7 @@ final class AreasSheet {
     split.forEach(definition -> headings.add(definition.title()));
     List<List<Cell>> rows = new ArrayList<>();
     for (String area : areas) {
-      List<Cell> row = new ArrayList<>(List.of(Cell.of(named(area))));
+      List<Cell> row = new ArrayList<>(List.of(Cell.of(figures.namedArea(area))));
       split.forEach(definition -> row.add(cellOf.apply(definition, area)));
       rows.add(row);
     }

@@ -13,7 +13,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What of the rules, targets, definitions and figures has changed since they were shown before. */
 final class ChangesSheet {
-  private static final double[] WIDTHS = {40, 24, 34, 34, 22, 20, 30};
+  private static final double[] WIDTHS = {36, 20, 32, 32, 18, 12, 25};
   private static final double ABOVE_A_TABLE = 50;
   private static final int MOST_LINES = 8;
   private final TermReport report;

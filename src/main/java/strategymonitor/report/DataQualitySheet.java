@@ -11,7 +11,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What arrived, what was found in it, and what cannot be told. */
 final class DataQualitySheet {
-  private static final double[] WIDTHS = {32, 44, 28, 20, 14, 13, 13};
+  private static final double[] WIDTHS = {34, 52, 26, 16, 13, 12, 12};
   private static final double ABOVE_A_TABLE = 30;
   private final TermReport report;
 
@@ -21,7 +21,7 @@ final class DataQualitySheet {
 
   BoardSheet of() {
     QualityTables tables = new QualityTables(report);
-    Sheet sheet = new Sheet("Data quality", true, WIDTHS);
+    Sheet sheet = new Sheet("Data quality", true, WIDTHS).tight();
     sheet.title("Data quality, " + report.term().title());
     sheet.subtitle("Returns were due by " + Days.of(report.dates().deadline()) + ".");
     sheet.gap().heading("What arrived").text(tables.inWords()).text(tables.rowsInWords());

@@ -20,7 +20,7 @@ import strategymonitor.report.workbook.Table;
  * Each flag of two kinds of evidence that may disagree: raised or not, and the figures it rests on.
  */
 final class DisagreementsSheet {
-  private static final double[] WIDTHS = {36, 17, 17, 64, 54};
+  private static final double[] WIDTHS = {34, 16, 16, 58, 50};
   private final TermReport report;
   private final Figures figures;
   private final Flags flags;

@@ -1,7 +1,9 @@
 package strategymonitor.report;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import strategymonitor.domain.Definition;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Variation;
 
@@ -9,9 +11,14 @@ import strategymonitor.domain.Variation;
 final class Exceptions {
   private Exceptions() {}
 
+  /** In words, the order in which they stand. */
+  static final String ORDER =
+      "Worst first: not met, declining, can't tell; in each the headline indicators (bold), then by"
+          + " how often its tolerance a figure is beyond its target.";
+
   /**
-   * What was not met first, then what declines, each part in catalogue order. A group counts where
-   * a target names it: else it is part of the whole that stands here already.
+   * The worst first, else in catalogue order. A group counts where a target names it: else it is
+   * part of the whole that stands here already.
    */
   static List<Shown> of(Figures figures) {
     return java.util.stream.Stream.concat(
@@ -21,8 +28,21 @@ final class Exceptions {
         .sorted(
             Comparator.comparing((Shown shown) -> shown.status() == TargetStatus.CANT_TELL)
                 .thenComparing(shown -> shown.status() != TargetStatus.NOT_MET)
+                .thenComparing(shown -> !headline(figures, shown))
+                .thenComparing(shown -> beyond(figures, shown), Comparator.reverseOrder())
                 .thenComparing(shown -> !shown.all()))
         .toList();
+  }
+
+  private static boolean headline(Figures figures, Shown shown) {
+    return figures.definition(shown.indicator()).filter(Definition::headline).isPresent();
+  }
+
+  private static BigDecimal beyond(Figures figures, Shown shown) {
+    return figures
+        .definition(shown.indicator())
+        .map(definition -> new Shortfall(definition, shown).tolerances())
+        .orElse(BigDecimal.ZERO);
   }
 
   private static boolean exceptional(Shown shown) {

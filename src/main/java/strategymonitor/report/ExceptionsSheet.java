@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import strategymonitor.domain.Better;
 import strategymonitor.domain.Definition;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Sheet;
@@ -13,7 +15,9 @@ import strategymonitor.report.workbook.Table;
 
 /** What was not met, declines or cannot be told, with cells for the board to fill. */
 final class ExceptionsSheet {
-  private static final double[] WIDTHS = {30, 21, 38, 30, 24, 15, 15, 44, 24};
+  private static final double[] WIDTHS = {25, 15, 37, 39, 16, 13, 13, 24, 24};
+  // The reference is for the system that reads it again, and not for paper.
+  private static final int PRINTED = 8;
   private static final String TO_BE_AGREED = AgreedAction.TO_BE_AGREED;
   private final TermReport report;
   private final WhatActionsDid actions;
@@ -26,10 +30,11 @@ final class ExceptionsSheet {
   }
 
   BoardSheet of() {
-    Sheet sheet = new Sheet("Exceptions", true, WIDTHS);
+    Sheet sheet = new Sheet("Exceptions", true, WIDTHS).tight();
     sheet.title("Exceptions, " + report.term().title());
     sheet.subtitle(
         "Only what is not met, declining or cannot be told. Action, owner and due are the board's.");
+    sheet.text(Exceptions.ORDER, PRINTED - 1).printed(PRINTED);
     sheet.gap();
     List<Shown> exceptions = Exceptions.of(report.figures());
     sheet.repeat(sheet.table(table(exceptions)));
@@ -90,7 +95,7 @@ final class ExceptionsSheet {
             "Indicator",
             "Status",
             "What happened",
-            "The question it answers",
+            "So what",
             "Action",
             "Owner",
             "Due",
@@ -101,10 +106,10 @@ final class ExceptionsSheet {
 
   private List<Cell> row(Definition definition, Shown shown) {
     return List.of(
-        Cell.of(name(definition, shown), Style.STRONG),
+        Cell.of(name(definition, shown), definition.headline() ? Style.STRONG : Style.BODY),
         FigureCells.status(shown),
         Cell.of(happened(definition, shown)),
-        Cell.of(definition.question()),
+        Cell.of(soWhat(definition, shown)),
         Cell.of(TO_BE_AGREED, Style.TO_FILL),
         Cell.of(TO_BE_AGREED, Style.TO_FILL),
         Cell.of(TO_BE_AGREED, Style.TO_FILL),
@@ -119,6 +124,34 @@ final class ExceptionsSheet {
             .map(value -> value.text() + counted(shown) + message.changed())
             .orElseGet(() -> "No figure " + shown.symbol());
     return figure + message.standing() + "." + reason(shown);
+  }
+
+  /** What it is about, how far it is from its target, where it is worst, and what officers say. */
+  private String soWhat(Definition definition, Shown shown) {
+    List<String> said = new ArrayList<>(List.of(definition.question()));
+    new Shortfall(definition, shown).inWords().ifPresent(said::add);
+    if (shown.all()) {
+      worst(definition).ifPresent(said::add);
+    }
+    String officers = report.papers().said(definition.id());
+    return String.join(" ", said) + (officers.isEmpty() ? "" : "\n" + officers);
+  }
+
+  private Optional<String> worst(Definition definition) {
+    Extremes areas = new Extremes(report.figures(), definition);
+    boolean lower = definition.better() == Better.LOWER;
+    return (lower ? areas.highest() : areas.lowest())
+        .flatMap(
+            area ->
+                FigureCells.quantity(definition, area)
+                    .map(
+                        value ->
+                            "%s: %s, %s%s."
+                                .formatted(
+                                    lower ? "Highest" : "Lowest",
+                                    area.group(),
+                                    value.text(),
+                                    counted(area))));
   }
 
   private static String counted(Shown shown) {

@@ -30,8 +30,13 @@ final class FigureCells {
 
   static Cell value(Definition definition, Shown shown, Style style) {
     return quantity(definition, shown)
-        .map(q -> Cell.of(q.number(), q.format(), style))
+        .map(q -> Cell.of(q.number(), q.format() + marked(shown), style))
         .orElseGet(() -> Cell.of(shown.symbol(), style));
+  }
+
+  /** The cell stays a number: what must be known of it stands beside it by its format. */
+  private static String marked(Shown shown) {
+    return shown.marks().isEmpty() ? "" : "\" " + shown.marks() + "\"";
   }
 
   /** {@code 275 of 404}. */
@@ -110,13 +115,9 @@ final class FigureCells {
   static String note(Definition definition, Shown shown) {
     String flags =
         (definition.unit() == Unit.RATE && shown.value() != null ? "Per hundred. " : "")
-            + (shown.has('u') ? "[u] " : "")
-            + (shown.has('p') ? "[p] " : "")
-            + (shown.has('r') ? "[r] " : "")
-            + (shown.has('b') ? "[b] " : "");
+            + shown.marks();
     String note =
-        String.join(
-                " ", flags.strip(), shown.reason(), moved(shown.reading()), shown.reading().since())
+        String.join(" ", flags, shown.reason(), moved(shown.reading()), shown.reading().since())
             .replaceAll(" +", " ")
             .strip();
     if (note.isEmpty()) {
@@ -127,9 +128,19 @@ final class FigureCells {
 
   /** What is claimed of movement, with what it rests on; empty where nothing is. */
   private static String moved(Reading reading) {
+    return reading.variation() == Variation.TOO_LITTLE_HISTORY ? "" : variationInWords(reading);
+  }
+
+  /**
+   * {@code No detectable change over 9 terms (trial): within the limits.}; empty where nothing may
+   * be said.
+   */
+  static String variationInWords(Reading reading) {
     Variation variation = reading.variation();
-    return variation == null || variation == Variation.TOO_LITTLE_HISTORY
-        ? ""
-        : variation.words() + " over " + reading.basis() + ".";
+    if (variation == null) {
+      return "";
+    }
+    String over = variation == Variation.TOO_LITTLE_HISTORY ? ": " : " over ";
+    return variation.words() + over + reading.basis() + ".";
   }
 }

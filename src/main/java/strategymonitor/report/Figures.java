@@ -177,6 +177,11 @@ public final class Figures {
     return Optional.ofNullable(find(then, definition.id(), breakdown, group));
   }
 
+  /** An area's name, marked where its schools are others than in the term before. */
+  String namedArea(String area) {
+    return redrawn.getOrDefault(term, Set.of()).contains(area) ? area + " [b]" : area;
+  }
+
   /** The areas whose schools are others than in the term before, by the term of the break. */
   SortedMap<Term, Set<String>> breaks() {
     SortedMap<Term, Set<String>> breaks = new TreeMap<>(redrawn);

@@ -1,15 +1,10 @@
 package strategymonitor.report;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
-import strategymonitor.domain.Fraction;
 import strategymonitor.domain.Variation;
 
 /** What may be said of one indicator: nothing that is hidden or not known. */
@@ -74,30 +69,15 @@ final class IndicatorSayable {
     words.put("change", change.size());
   }
 
-  /**
-   * The lowest and the highest area. Neither where a figure is hidden, since it might be that one,
-   * nor where two share the place.
-   */
   private void areas() {
-    List<Shown> areas = report.figures().split(definition, Breakdown.AREA);
-    boolean hidden = areas.stream().anyMatch(one -> one.value() == null && !one.has('z'));
-    List<Shown> known = areas.stream().filter(one -> one.value() != null).toList();
-    if (!hidden && known.size() > 1) {
-      Comparator<Shown> byValue = Comparator.comparing(IndicatorSayable::value);
-      name("lowest", known.stream().sorted(byValue).toList());
-      name("highest", known.stream().sorted(byValue.reversed()).toList());
-    }
+    Extremes areas = new Extremes(report.figures(), definition);
+    areas.lowest().ifPresent(area -> name("lowest", area));
+    areas.highest().ifPresent(area -> name("highest", area));
   }
 
-  private void name(String place, List<Shown> ranked) {
-    if (!value(ranked.get(0)).equals(value(ranked.get(1)))) {
-      words.put(place, ranked.get(0).group());
-      FigureCells.quantity(definition, ranked.get(0))
-          .ifPresent(value -> words.put(place + " value", value.text()));
-    }
-  }
-
-  private static Fraction value(Shown shown) {
-    return Objects.requireNonNull(shown.value());
+  private void name(String place, Shown area) {
+    words.put(place, area.group());
+    FigureCells.quantity(definition, area)
+        .ifPresent(value -> words.put(place + " value", value.text()));
   }
 }

@@ -22,8 +22,10 @@ import strategymonitor.report.workbook.Table;
 /** The tidy table: one row per indicator, breakdown and group. */
 final class IndicatorsSheet {
   private static final double[] WIDTHS = {
-    35, 35, 15, 30, 13, 15, 12, 8, 10, 23, 12, 13, 22, 17, 11, 8
+    32, 34, 14, 30, 12, 13, 11, 6, 8, 20, 12, 13, 22, 17, 11, 8
   };
+  // As wide as is still read on paper.
+  private static final int PRINTED = 10;
   private final TermReport report;
   private final Figures figures;
   private final Map<String, Definition> definitions = new HashMap<>();
@@ -38,10 +40,25 @@ final class IndicatorsSheet {
     Sheet sheet = new Sheet("Indicators", true, WIDTHS);
     sheet.title("Indicators, " + report.term().title());
     sheet.subtitle("One row per indicator, breakdown and group, as in the open data.");
-    sheet.text(Shorthand.line());
+    sheet.text(Shorthand.line(), PRINTED - 1);
+    sheet.text(onPaper(), PRINTED - 1);
     sheet.gap();
-    sheet.repeat(sheet.table(table()));
+    int headings = sheet.table(table());
+    sheet.repeat(headings).printed(PRINTED).printedTo(headings + ofTheFirst());
     return new BoardSheet(sheet, "Every figure, one row per indicator, breakdown and group");
+  }
+
+  private String onPaper() {
+    return "On paper: the first indicator, to show what the table holds. On screen: all %d rows, with six more columns. To print them, clear the print area."
+        .formatted(figures.shown().size());
+  }
+
+  private int ofTheFirst() {
+    List<Shown> all = figures.shown();
+    return (int)
+        Math.max(
+            1,
+            all.stream().takeWhile(one -> one.indicator().equals(all.get(0).indicator())).count());
   }
 
   private Table table() {

@@ -1,6 +1,7 @@
 package strategymonitor.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Target;
@@ -11,7 +12,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What the symbols mean, what the figures rest on, and every definition with its source. */
 final class NotesSheet {
-  private static final double[] WIDTHS = {26, 42, 34, 34, 50, 30};
+  private static final double[] WIDTHS = {26, 54, 32, 42, 24};
   private final TermReport report;
 
   NotesSheet(TermReport report) {
@@ -25,7 +26,15 @@ final class NotesSheet {
     sheet.gap().heading("Symbols").table(symbols());
     notes(sheet);
     sheet.newPage().heading("Every definition");
-    sheet.repeat(sheet.table(definitions()));
+    List<Definition> definitions = headlinesFirst();
+    long headlines = report.figures().headlines().count();
+    if (headlines < definitions.size()) {
+      sheet.text(
+          "On paper: the %d headline indicators. On screen: the other %d below them. To print them, clear the print area."
+              .formatted(headlines, definitions.size() - headlines));
+    }
+    int headings = sheet.table(table(definitions));
+    sheet.repeat(headings).printedTo(headings + (int) Math.max(1, headlines));
     return new BoardSheet(sheet, "Symbols, every definition, its source, rule file and targets");
   }
 
@@ -56,16 +65,21 @@ final class NotesSheet {
     return List.of(Cell.of(symbol, Style.STRONG), Cell.of(meaning));
   }
 
-  private Table definitions() {
+  private List<Definition> headlinesFirst() {
+    return report.figures().definitions().stream()
+        .sorted(Comparator.comparing(one -> !one.headline()))
+        .toList();
+  }
+
+  private static Table table(List<Definition> definitions) {
     List<List<Cell>> rows = new ArrayList<>();
-    report.figures().definitions().forEach(one -> rows.add(row(one)));
+    definitions.forEach(one -> rows.add(row(one)));
     return Table.of(
         "notes_definitions",
         "Each indicator: what is counted, how it is read, its targets, source, limits and rule file",
         List.of(
             "Indicator",
-            "Question",
-            "Counted",
+            "Question, and what is counted",
             "How it is read",
             "Source and limitations",
             "Owner and rule file"),
@@ -78,8 +92,7 @@ final class NotesSheet {
     String rules = one.ruleFile() + "\nFingerprint " + one.fingerprint().shown();
     return List.of(
         Cell.of(one.title() + "\n" + one.id(), Style.STRONG_PROSE),
-        Cell.of(one.question(), Style.PROSE),
-        Cell.of(one.numerator() + of, Style.PROSE),
+        Cell.of(one.question() + "\nCounted: " + one.numerator() + of, Style.PROSE),
         Cell.of(measured(one) + ReadingWords.of(one) + "\nTargets: " + targets(one), Style.PROSE),
         Cell.of(one.source() + limits, Style.PROSE),
         Cell.of(

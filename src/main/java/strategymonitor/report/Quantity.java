@@ -1,7 +1,8 @@
 package strategymonitor.report;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import strategymonitor.domain.Unit;
  * @param places shown
  */
 record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
+  private static final String LEAST = "<0.1";
   private static final int KEPT = 4;
   private static final int MOST = 12;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -41,10 +43,11 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
     return better == Better.LOWER ? target.add(by) : target.subtract(by);
   }
 
-  /** By how much one figure is above another of the same unit. */
+  /** By how much one figure is above another of the same unit: to one place, like any other. */
   static Quantity change(Fraction now, Fraction then, Unit unit) {
     Unit between = unit == Unit.PERCENT ? Unit.POINTS : unit;
-    return shown(now.minus(then), between, true, List.of(BigDecimal.ZERO));
+    Quantity exact = shown(now.minus(then), between, true, List.of(BigDecimal.ZERO));
+    return new Quantity(exact.number(), Math.min(1, exact.places()), between, true);
   }
 
   /** A target, as it was agreed. */
@@ -69,7 +72,7 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
 
   private static boolean contradicts(Fraction exact, int places, List<BigDecimal> marks) {
     // As a spreadsheet program does: from the number in the cell, which is itself rounded.
-    BigDecimal shown = exact.rounded(Math.max(KEPT, places)).setScale(places, RoundingMode.HALF_UP);
+    BigDecimal shown = exact.rounded(Math.max(KEPT, places)).setScale(places, HALF_UP);
     for (BigDecimal mark : marks) {
       if (shown.compareTo(mark) != exact.compareTo(Fraction.of(mark))) {
         return true;
@@ -80,7 +83,16 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
 
   /** As a person reads it in a sentence. */
   String text() {
-    return digits(places) + suffix();
+    return small() ? sign() + LEAST + suffix() : digits(places) + suffix();
+  }
+
+  /** Whether it is a change that would be shown as none. */
+  private boolean small() {
+    return signed && number.signum() != 0 && number.setScale(places, HALF_UP).signum() == 0;
+  }
+
+  private String sign() {
+    return number.signum() < 0 ? "-" : "+";
   }
 
   /** With enough places that it is not read as another number, as far as places are kept. */
@@ -96,11 +108,13 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
 
   /** Without a sign, for a sentence that says up or down. */
   String size() {
-    return new Quantity(number.abs(), places, unit, false).text();
+    return small()
+        ? "less than 0.1" + suffix()
+        : new Quantity(number.abs(), places, unit, false).text();
   }
 
   private String digits(int to) {
-    BigDecimal shown = number.setScale(to, RoundingMode.HALF_UP);
+    BigDecimal shown = number.setScale(to, HALF_UP);
     String plain = shown.toPlainString();
     return signed && shown.signum() > 0 ? "+" + plain : plain;
   }
@@ -129,6 +143,10 @@ record Quantity(BigDecimal number, int places, Unit unit, boolean signed) {
 
   /** Excel's number format for it. */
   String format() {
+    if (small()) {
+      String least = LEAST + (unit == Unit.RATE ? "" : suffix()) + "\"";
+      return "\"+" + least + ";\"-" + least;
+    }
     String digits = places == 0 ? "#,##0" : "#,##0." + "0".repeat(places);
     String one = digits + quotedSuffix();
     return signed ? "+" + one + ";-" + one + ";" + one : one;

@@ -1,6 +1,7 @@
 package strategymonitor.report;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
@@ -112,6 +113,15 @@ record Shown(
 
   boolean has(char letter) {
     return flag.indexOf(letter) >= 0;
+  }
+
+  /** What must be known of its value: {@code [u] [r]}; empty where nothing. */
+  String marks() {
+    return "uprb"
+        .chars()
+        .filter(letter -> has((char) letter))
+        .mapToObj(letter -> "[" + (char) letter + "]")
+        .collect(Collectors.joining(" "));
   }
 
   /** What stands in the place of a value; empty where there is one. */

@@ -13,9 +13,10 @@ import strategymonitor.report.workbook.Table;
 
 /** Every indicator of one strand, then the headline indicators term by term, with their charts. */
 final class StrandSheet {
-  private static final int BLOCKS_A_PAGE = 3;
+  // A long block with limits and two short ones fill a page.
+  private static final double BLOCKS_A_PAGE = 3.4;
   private static final double ABOVE_THE_BLOCKS = 52;
-  private static final double[] NOTE_WIDTHS = {40, 50, 60};
+  private static final double[] WIDTHS = {34, 14, 15, 10, 19, 12, 13, 20, 39};
 
   private final TermReport report;
   private final Strand strand;
@@ -41,35 +42,16 @@ final class StrandSheet {
   }
 
   /**
-   * The wider the notes, the more rows fit on a page. Where they all do, only the title stands on
-   * the charts' pages; else the table's headings are repeated, there too.
+   * Where the table is on one page only the title stands on the charts' pages, else its headings.
    */
   private Sheet withTable(Table table) {
-    int widest = limited() ? NOTE_WIDTHS.length - 1 : 0;
-    Sheet sheet = withTable(table, NOTE_WIDTHS[widest]);
-    for (int i = widest + 1; i < NOTE_WIDTHS.length && sheet.height() > sheet.pageHeight(); i++) {
-      sheet = withTable(table, NOTE_WIDTHS[i]);
-    }
-    boolean fits = sheet.height() <= sheet.pageHeight();
-    return sheet.repeat(fits ? 1 : sheet.next() - table.size() - 1);
-  }
-
-  /** Whether a trend has limits in its table: then its chart needs the room of the notes. */
-  private boolean limited() {
-    return report.figures().of(strand).stream()
-        .filter(Definition::headline)
-        .anyMatch(one -> new Trend(report, one).limited());
-  }
-
-  private Sheet withTable(Table table, double noteWidth) {
     String whole = report.issuer().authority();
-    Sheet sheet =
-        new Sheet(strand.title(), true, 44, 14, 19, 12, 22, 16, 20, 23, noteWidth).tight();
+    Sheet sheet = new Sheet(strand.title(), true, WIDTHS).tight();
     sheet.title(strand.title() + ", " + report.term().title());
     sheet.subtitle("Every indicator of the strand for the whole of " + whole + ".");
     sheet.text(Shorthand.line()).gap();
-    sheet.table(table);
-    return sheet;
+    int headings = sheet.table(table);
+    return sheet.repeat(sheet.height() <= sheet.pageHeight() ? 1 : headings);
   }
 
   private Table table(List<Definition> definitions) {

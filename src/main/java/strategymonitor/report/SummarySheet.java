@@ -2,13 +2,17 @@ package strategymonitor.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Strand;
 import strategymonitor.domain.TargetStatus;
+import strategymonitor.domain.Variation;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
@@ -16,7 +20,8 @@ import strategymonitor.report.workbook.Table;
 
 /** The board's first page: how the strands stand, the headline indicators, what matters. */
 final class SummarySheet {
-  private static final double[] WIDTHS = {42, 13, 18, 15, 23, 16, 20, 23, 19};
+  private static final double[] WIDTHS = {36, 13, 14, 12, 19, 15, 20, 21, 17};
+  private static final List<Variation> MOVED = List.of(Variation.IMPROVING, Variation.DECLINING);
   private static final int TREND = 8;
   private static final int LAST_OF_TEXT = 4;
   private static final int AIR = 12;
@@ -25,7 +30,7 @@ final class SummarySheet {
   private final TermReport report;
   private final Map<String, String> trends;
   private final FigureCells cells;
-  private final Sheet sheet = new Sheet("Summary", true, WIDTHS).onePage();
+  private final Sheet sheet = new Sheet("Summary", true, WIDTHS).onePage().tight();
 
   /**
    * @param trends where each headline indicator's values over the terms stand; empty for none
@@ -39,8 +44,10 @@ final class SummarySheet {
   BoardSheet of() {
     sheet.title("Summary, " + report.term().title());
     sheet.subtitle(
-        report.issuer().authority() + " leadership strategy · draft · " + rated() + " indicators");
+        "%s leadership strategy · draft · %d indicators"
+            .formatted(report.issuer().authority(), report.figures().definitions().size()));
     sheet.gap().heading("Are we on track?");
+    onTrack().ifPresent(sheet::text);
     int strands = sheet.table(strands());
     sheet.gap().heading("Headline indicators");
     List<Definition> headlines = report.figures().headlines().toList();
@@ -80,8 +87,37 @@ final class SummarySheet {
     sheet.room(StrandBars.LEAST_HEIGHT * POINTS_A_PIXEL - points);
   }
 
-  private int rated() {
-    return report.figures().definitions().size();
+  /** In one line, strand by strand; empty where no indicator has a target. */
+  private Optional<String> onTrack() {
+    String strands =
+        Arrays.stream(Strand.values())
+            .filter(strand -> rated(strand) > 0)
+            .map(
+                strand ->
+                    "%s %d of %d"
+                        .formatted(
+                            strand.title(),
+                            count(report.figures().of(strand), TargetStatus.MET),
+                            rated(strand)))
+            .collect(Collectors.joining(", "));
+    return strands.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Targets met, of the indicators that have one: " + strands + ".");
+  }
+
+  private long rated(Strand strand) {
+    List<Definition> own = report.figures().of(strand);
+    return own.size() - count(own, TargetStatus.NO_TARGET);
+  }
+
+  private long count(List<Definition> definitions, TargetStatus status) {
+    return definitions.stream().filter(d -> report.figures().all(d).status() == status).count();
+  }
+
+  private long count(List<Definition> definitions, Variation variation) {
+    return definitions.stream()
+        .filter(d -> report.figures().all(d).reading().variation() == variation)
+        .count();
   }
 
   private Table strands() {
@@ -89,6 +125,7 @@ final class SummarySheet {
     for (TargetStatus status : TargetStatus.values()) {
       headings.add(FigureCells.words(status));
     }
+    MOVED.forEach(variation -> headings.add(variation.words()));
     List<List<Cell>> rows = new ArrayList<>();
     for (Strand strand : Strand.values()) {
       rows.add(row(strand.title(), report.figures().of(strand), Style.BODY, Style.NUMBER));
@@ -96,10 +133,10 @@ final class SummarySheet {
     rows.add(row("All strands", report.figures().definitions(), Style.TOTAL, Style.TOTAL_NUMBER));
     return Table.of(
             "summary_strands",
-            "How many indicators of each strand have each status",
+            "How many indicators of each strand have each status, and how many improve or decline",
             headings,
             rows)
-        .numbersIn(1, 2, 3, 4, 5, 6);
+        .numbersIn(1, 2, 3, 4, 5, 6, 7, 8);
   }
 
   private List<Cell> row(String name, List<Definition> definitions, Style text, Style number) {
@@ -107,10 +144,9 @@ final class SummarySheet {
     row.add(Cell.of(name, text));
     row.add(Cell.of(definitions.size()).in(number));
     for (TargetStatus status : TargetStatus.values()) {
-      long count =
-          definitions.stream().filter(d -> report.figures().all(d).status() == status).count();
-      row.add(Cell.of(count).in(number));
+      row.add(Cell.of(count(definitions, status)).in(number));
     }
+    MOVED.forEach(variation -> row.add(Cell.of(count(definitions, variation)).in(number)));
     return row;
   }
 

@@ -110,22 +110,26 @@ final class Trend {
     return drawn() ? cells(sheet.name(), first, VALUE) : "";
   }
 
-  /** {@code No detectable change: 9 terms (trial): within the limits.}, and which points signal. */
+  /** What may be said of this term, and in which terms there was a signal. */
   private String inWords() {
     Shown now = figures.get(figures.size() - 1);
-    Variation variation = now.reading().variation();
-    if (variation == null) {
+    if (now.reading().variation() == null) {
       return "Its variation is not judged.";
     }
-    String signals =
-        signals().stream()
-            .map(at -> terms.get(at).title() + " (" + text(figures.get(at)) + ")")
-            .collect(Collectors.joining(", "));
-    return variation.words()
-        + ": "
-        + now.reading().basis()
-        + "."
-        + (signals.isEmpty() ? "" : " Points that signal (◆): " + signals + ".");
+    return FigureCells.variationInWords(now.reading()) + signalled();
+  }
+
+  private String signalled() {
+    Set<Integer> signals = signals();
+    if (signals.isEmpty()) {
+      return "";
+    }
+    boolean now = signals.contains(figures.size() - 1);
+    return signals.stream()
+        .map(at -> terms.get(at).title() + " (" + text(figures.get(at)) + ")")
+        .collect(
+            Collectors.joining(
+                ", ", now ? " Terms that signal (◆): " : " Earlier terms that signal (◆): ", "."));
   }
 
   private String text(Shown shown) {

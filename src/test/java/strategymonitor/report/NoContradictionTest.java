@@ -1,5 +1,6 @@
 package strategymonitor.report;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,6 +23,7 @@ import strategymonitor.report.accessibility.CheckAccessibility;
 /** The board's workbook against the open data of the same term, read by themselves. */
 class NoContradictionTest {
   private static final Pattern FIELD = Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))");
+  private static final Pattern MARK = Pattern.compile("\\[([uprb])]");
   private static final List<String> SHEETS = List.of("outputs", "tracking", "quality");
   private static final Map<String, String> UNITS = Map.of("%", "%", "pp", " pp", "days", " days");
   private final Path folder;
@@ -59,12 +61,15 @@ class NoContradictionTest {
   }
 
   /** What a cell shows is the open data's value, rounded to the places that it shows. */
-  private static void same(String shown, Map<String, String> row) {
+  private static void same(String cell, Map<String, String> row) {
     String value = of(row, "value");
     if (value.isEmpty()) {
-      assertThat(shown).matches("\\[[cxz]\\]( no value)?|");
+      assertThat(cell).matches("\\[[cxz]\\]( no value)?|");
       return;
     }
+    assertThat(MARK.matcher(cell).results().map(mark -> mark.group(1)).collect(joining()))
+        .isEqualTo(of(row, "flag"));
+    String shown = cell.replaceAll(" \\[.*", "");
     String unit = UNITS.getOrDefault(of(row, "unit"), "");
     assertThat(shown).endsWith(unit);
     BigDecimal number =

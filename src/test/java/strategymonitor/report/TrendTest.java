@@ -82,8 +82,8 @@ class TrendTest {
       assertThat(values.getDPtArray(0).getIdx().getVal()).isEqualTo(5);
       assertThat(opened.text())
           .contains(
-              "No detectable change: 9 terms (trial): within."
-                  + " Points that signal (◆): Autumn 2024/25 (80.0%).");
+              "No detectable change over 9 terms (trial): within."
+                  + " Earlier terms that signal (◆): Autumn 2024/25 (80.0%).");
     }
   }
 

@@ -50,6 +50,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Draws one native chart, with the numbers of its cells as its cache. */
 final class DrawChart {
+  private static final int MOST_NAMES = 8;
+  // 45 degrees, in parts of 60,000.
+  private static final int LEANING = -2_700_000;
   private final Chart chart;
   private final Look look;
 
@@ -62,7 +65,7 @@ final class DrawChart {
     XSSFChart drawn = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
     setTitle(drawn);
     plot(drawn);
-    if (chart.series().size() > 1) {
+    if (chart.kind() == Chart.Kind.STACKED) {
       drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
       drawn.getOrAddLegend().setOverlay(false);
     }
@@ -78,7 +81,8 @@ final class DrawChart {
     drawn.setTitleText(chart.title());
     drawn.setTitleOverlay(false);
     drawn.setAutoTitleDeleted(false);
-    write(drawn.getTitle(), 12, true).setFontColor(colour(Colour.DARK_BLUE));
+    write(drawn.getTitle(), chart.kind() == Chart.Kind.LINE ? 11 : 12, true)
+        .setFontColor(colour(Colour.DARK_BLUE));
   }
 
   private XDDFTextRun write(XDDFTitle title, double points, boolean bold) {
@@ -120,7 +124,7 @@ final class DrawChart {
   private void add(Chart.Series one, XDDFChartData data) {
     XDDFChartData.Series series = data.addSeries(names(chart.categories()), numbers(one));
     series.setTitle(one.name().texts().get(0), new CellReference(one.name().cells()));
-    new DrawSeries(this, look).draw(series, one, chart.kind());
+    new DrawSeries(this, look).draw(series, one, chart);
     series.plot();
   }
 
@@ -143,12 +147,23 @@ final class DrawChart {
     axis.setOrientation(bars() ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
     axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
     axis.getOrAddShapeProperties().setLineProperties(line(Colour.DARK_GREY));
+    write(written.isSetTxPr() ? written.getTxPr() : written.addNewTxPr());
+    turn(written.getTxPr());
     written.getNumFmt().setSourceLinked(false);
     // Otherwise names that look like dates are put on a scale of days.
     written.getAuto().setVal(false);
     CTBoolean last = written.addNewNoMultiLvlLbl();
     last.setVal(true);
     nameEvery(last);
+  }
+
+  /** Areas lie flat, broken over lines; many terms lean, so that each is named. */
+  private void turn(CTTextBody names) {
+    if (bars()) {
+      names.getBodyPr().setRot(0);
+    } else if (chart.categories().texts().size() > MOST_NAMES) {
+      names.getBodyPr().setRot(LEANING);
+    }
   }
 
   /** For the types of values that POI's selection of the format lacks. */
@@ -176,15 +191,19 @@ final class DrawChart {
       axis.setMaximum(110);
       axis.setMajorUnit(20);
     }
-    axis.setTickLabelPosition(AxisTickLabelPosition.NEXT_TO);
-    axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
+    boolean numbered = chart.kind() != Chart.Kind.BARS;
+    axis.setTickLabelPosition(
+        numbered ? AxisTickLabelPosition.NEXT_TO : AxisTickLabelPosition.NONE);
+    if (numbered) {
+      axis.getOrAddMajorGridProperties().setLineProperties(line(Colour.LINE));
+      axis.setTitle(chart.axis());
+      write(new XDDFTitle(null, area.getValAxArray(0).getTitle()), 10, false);
+    }
     axis.getOrAddShapeProperties()
         .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     axis.setCrosses(bars() ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     area.getValAxArray(0).getNumFmt().setSourceLinked(false);
-    axis.setTitle(chart.axis());
-    write(new XDDFTitle(null, area.getValAxArray(0).getTitle()), 10, false);
   }
 
   private void plain(XDDFChartAxis axis) {
@@ -202,12 +221,15 @@ final class DrawChart {
     CTShapeProperties frame = space.addNewSpPr();
     fill(frame.addNewSolidFill(), Colour.WHITE);
     fill(frame.addNewLn().addNewSolidFill(), Colour.LINE);
-    CTTextBody text = space.addNewTxPr();
+    write(space.addNewTxPr());
+  }
+
+  private void write(CTTextBody text) {
     text.addNewBodyPr();
     text.addNewLstStyle();
     CTTextParagraph paragraph = text.addNewP();
     CTTextCharacterProperties letters = paragraph.addNewPPr().addNewDefRPr();
-    letters.setSz(1000);
+    letters.setSz(chart.kind() == Chart.Kind.STACKED ? 1100 : 1000);
     fill(letters.addNewSolidFill(), Colour.DARK_GREY);
     letters.addNewLatin().setTypeface(look.font());
     paragraph.addNewEndParaRPr().setLang("en-GB");

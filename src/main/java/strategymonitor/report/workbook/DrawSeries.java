@@ -1,5 +1,6 @@
 package strategymonitor.report.workbook;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,10 +44,11 @@ final class DrawSeries {
     this.look = look;
   }
 
-  void draw(XDDFChartData.Series series, Chart.Series one, Chart.Kind kind) {
+  void draw(XDDFChartData.Series series, Chart.Series one, Chart chart) {
     if (series instanceof XDDFLineChartData.Series line) {
-      drawLine(line, one);
-    } else if (series instanceof XDDFBarChartData.Series bars && kind == Chart.Kind.STACKED) {
+      drawLine(line, one, chart);
+    } else if (series instanceof XDDFBarChartData.Series bars
+        && chart.kind() == Chart.Kind.STACKED) {
       drawPart(bars.getCTBarSer(), one.role());
     } else if (series instanceof XDDFBarChartData.Series bars) {
       drawBars(bars, one);
@@ -118,7 +120,7 @@ final class DrawSeries {
     cursor.toNextToken();
   }
 
-  private void drawLine(XDDFLineChartData.Series line, Chart.Series one) {
+  private void drawLine(XDDFLineChartData.Series line, Chart.Series one, Chart chart) {
     boolean value = one.role() == Chart.Role.VALUE;
     XDDFLineProperties drawn = paint.line(colour(one.role()));
     drawn.setWidth(one.role() == Chart.Role.LIMIT ? THIN : THICK);
@@ -135,7 +137,24 @@ final class DrawSeries {
     if (value) {
       mark(line.getCTLineSer(), one);
       labelPoints(line.getCTLineSer().addNewDLbls(), one);
+    } else {
+      nameLine(line.getCTLineSer().addNewDLbls(), one, chart);
     }
+  }
+
+  /** A target or limit says on the line what it is, on the side away from the values. */
+  private static void nameLine(CTDLbls labels, Chart.Series one, Chart chart) {
+    int first = 0;
+    while (one.numbers().get(first) == null) {
+      first++;
+    }
+    boolean target = one.role() == Chart.Role.TARGET;
+    int point = target ? (first + last(one)) / 2 : Math.min(first + 1, last(one));
+    BigDecimal value = chart.series().get(0).numbers().get(point);
+    BigDecimal own = one.numbers().get(point);
+    boolean below = value != null && own != null && own.compareTo(value) < 0;
+    labelPoint(labels, point, below ? "b" : "t", false);
+    show(labels, STDLblPos.T, false);
   }
 
   private static Colour colour(Chart.Role role) {
@@ -172,7 +191,7 @@ final class DrawSeries {
     }
     Set<Integer> labelled = new TreeSet<>(one.marked());
     labelled.add(last(one));
-    labelled.forEach(point -> labelPoint(labels, point));
+    labelled.forEach(point -> labelPoint(labels, point, "t", true));
     show(labels, STDLblPos.T, false);
   }
 
@@ -184,18 +203,21 @@ final class DrawSeries {
     return last;
   }
 
-  /** Written element by element: POI's selection of the format lacks the label of one point. */
-  private static void labelPoint(CTDLbls labels, int point) {
+  /**
+   * The number of one point, or else the line's name. Written element by element: POI's selection
+   * of the format lacks the label of one point.
+   */
+  private static void labelPoint(CTDLbls labels, int point, String side, boolean number) {
     try (XmlCursor cursor = labels.newCursor()) {
       String chart = cursor.getName().getNamespaceURI();
       cursor.toEndToken();
       cursor.beginElement(new QName(chart, "dLbl"));
       value(cursor, chart, "idx", Integer.toString(point));
-      value(cursor, chart, "dLblPos", "t");
+      value(cursor, chart, "dLblPos", side);
       value(cursor, chart, "showLegendKey", "0");
-      value(cursor, chart, "showVal", "1");
+      value(cursor, chart, "showVal", number ? "1" : "0");
       value(cursor, chart, "showCatName", "0");
-      value(cursor, chart, "showSerName", "0");
+      value(cursor, chart, "showSerName", number ? "0" : "1");
       value(cursor, chart, "showPercent", "0");
       value(cursor, chart, "showBubbleSize", "0");
     }

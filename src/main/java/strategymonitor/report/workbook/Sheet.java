@@ -32,6 +32,8 @@ public final class Sheet {
   final Map<Integer, List<Beside>> besides = new HashMap<>();
   boolean onePage;
   boolean plain;
+  int printedColumns;
+  int printedRows;
   private boolean tight;
   int repeatedFrom = 1;
   int repeatedTo = 1;
@@ -99,18 +101,21 @@ public final class Sheet {
     return height;
   }
 
-  /** How wide all columns are, in digits. */
-  public double width() {
-    double width = 0;
-    for (double one : widths) {
-      width += one;
-    }
-    return width;
-  }
-
   /** The whole sheet on one page. */
   public Sheet onePage() {
     onePage = true;
+    return this;
+  }
+
+  /** Only the first so many columns are printed, as wide as the page. */
+  public Sheet printed(int columns) {
+    printedColumns = columns;
+    return this;
+  }
+
+  /** Only the rows down to this one are printed. */
+  public Sheet printedTo(int row) {
+    printedRows = row;
     return this;
   }
 
@@ -128,7 +133,9 @@ public final class Sheet {
 
   /** How many points fit under each other on one page, printed as wide as the page. */
   public double pageHeight() {
-    double scale = Math.min(1, (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) / width());
+    int columns = printedColumns == 0 ? widths.length : printedColumns;
+    double width = (double) (pixelsFrom(0) - pixelsFrom(columns)) / PIXELS_A_UNIT;
+    double scale = Math.min(1, (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) / width);
     return (landscape ? LANDSCAPE_HEIGHT : PORTRAIT_HEIGHT) / scale;
   }
 

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one sheet: its rows one by one, and around them what is not in cells. */
 final class WriteSheet {
@@ -81,6 +82,15 @@ final class WriteSheet {
     }
     frame.setRepeatingRows(
         new CellRangeAddress(sheet.repeatedFrom - 1, sheet.repeatedTo - 1, -1, -1));
+    if (sheet.printedColumns > 0 || sheet.printedRows > 0) {
+      setPrinted(frame.getWorkbook());
+    }
+  }
+
+  private void setPrinted(XSSFWorkbook workbook) {
+    int columns = sheet.printedColumns > 0 ? sheet.printedColumns : sheet.columns();
+    int rows = sheet.printedRows > 0 ? sheet.printedRows : sheet.next() - 1;
+    workbook.setPrintArea(workbook.getSheetIndex(frame), 0, columns - 1, 0, rows - 1);
   }
 
   private void merge(Sheet.Merge merge) {
