@@ -62,9 +62,11 @@ final class CoverSheet {
     rows.add(row("Rules", report.run().rules().shown()));
     rows.add(row("Program", "Strategy Monitor " + report.issuer().version()));
     rows.add(
-        contact.contains("@") && !contact.contains(" ")
-            ? List.of(Cell.of("Contact", Style.STRONG), Cell.linked(contact, "mailto:" + contact))
-            : row("Contact", contact.isEmpty() ? "Not stated" : contact));
+        report
+            .issuer()
+            .mail()
+            .map(to -> List.of(Cell.of("Contact", Style.STRONG), Cell.linked(contact, to)))
+            .orElseGet(() -> row("Contact", contact.isEmpty() ? "Not stated" : contact)));
     return Table.of("cover_details", "What this report is", List.of("About", "Detail"), rows);
   }
 

@@ -45,9 +45,11 @@ final class DataSheets {
     rows.add(row("Run", report.run().id()));
     rows.add(row("Rules", report.run().rules().shown()));
     rows.add(
-        contact.contains("@") && !contact.contains(" ")
-            ? List.of(plain("Contact"), link(contact, "mailto:" + contact))
-            : row("Contact", contact.isEmpty() ? "Not stated" : contact));
+        report
+            .issuer()
+            .mail()
+            .map(to -> List.of(plain("Contact"), link(contact, to)))
+            .orElseGet(() -> row("Contact", contact.isEmpty() ? "Not stated" : contact)));
     return Table.of("data_cover", "What this workbook is", List.of("About", "Detail"), rows);
   }
 

@@ -1,5 +1,7 @@
 package strategymonitor.report;
 
+import java.util.Optional;
+
 /**
  * Who issues a report.
  *
@@ -18,5 +20,12 @@ public record Issuer(String authority, String contact, String version, Theme the
   /** One as a theme has it, with the name of the settings where the theme has none. */
   public static Issuer of(Theme theme, String authorityName, String version) {
     return new Issuer(theme.authority().orElse(authorityName), theme.contact(), version, theme);
+  }
+
+  /** Where a letter to the contact goes, where the contact is an address. */
+  Optional<String> mail() {
+    return contact.matches("[\\w.!#$&'*+/=?-]+@[\\w.-]+")
+        ? Optional.of("mailto:" + contact)
+        : Optional.empty();
   }
 }

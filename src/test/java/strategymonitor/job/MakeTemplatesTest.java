@@ -35,6 +35,7 @@ import strategymonitor.intake.OpenReturn;
 import strategymonitor.intake.RecognisedReturn;
 import strategymonitor.intake.TypedRows;
 import strategymonitor.report.accessibility.CheckAccessibility;
+import strategymonitor.report.sound.SoundWorkbook;
 import strategymonitor.rules.ReturnDefinitions;
 
 class MakeTemplatesTest {
@@ -117,9 +118,11 @@ class MakeTemplatesTest {
             definition ->
                 DynamicTest.dynamicTest(
                     definition.kind(),
-                    () ->
-                        assertThat(new CheckAccessibility(write(definition, "", true)).breaches())
-                            .isEmpty()))
+                    () -> {
+                      Path file = write(definition, "", true);
+                      assertThat(new CheckAccessibility(file).breaches()).isEmpty();
+                      assertThat(SoundWorkbook.faults(file)).isEmpty();
+                    }))
         .toList();
   }
 

@@ -26,6 +26,7 @@ import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.Term;
 import strategymonitor.job.JobFile.StepName;
+import strategymonitor.report.sound.SoundWorkbook;
 import strategymonitor.sample.County;
 import strategymonitor.sample.Options;
 import strategymonitor.store.TestDatabase;
@@ -67,6 +68,10 @@ abstract class TermlyCycleContract {
               "open-data-2025-26-summer.meta.csv",
               "reminders-2025-26-summer.csv",
               "run.json");
+      for (String workbook : written.stream().filter(file -> file.endsWith(".xlsx")).toList()) {
+        Path file = folder.resolve("reports/2025-26-summer").resolve(workbook);
+        assertThat(SoundWorkbook.faults(file)).as(workbook).isEmpty();
+      }
       assertThat(place.store().runs().newest(926, NEWEST.previous(), NOW)).isPresent();
     }
   }

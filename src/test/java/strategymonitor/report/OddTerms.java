@@ -59,7 +59,7 @@ final class OddTerms {
   }
 
   /** Names of forty characters, values of 0, 100 and 1 in 10,000, a hidden one, and limits. */
-  private static Example longNames() {
+  static Example longNames() {
     Example example = new Example();
     List<Result> wholes =
         List.of(

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import strategymonitor.domain.Refused;
+import strategymonitor.report.sound.SoundWorkbook;
 import strategymonitor.report.workbook.Colour;
 import strategymonitor.report.workbook.Look;
 
@@ -118,6 +119,28 @@ class ThemeTest {
           .contains("5B2A86", "Verdana")
           .doesNotContain("12436D", "Arial");
       assertThat(opened.parts().toString()).doesNotContain("12436D");
+    }
+  }
+
+  @Test
+  void anAuthorityMayHaveAnOddAndLongName() throws IOException {
+    Files.write(folder.resolve("logo.png"), Base64.getDecoder().decode(DOT));
+    Theme theme =
+        theme(
+            """
+            authority: %s
+            contact: "jo<jo@ouse.example>"
+            logo: logo.png
+            """
+                .formatted("2 & a half <Counties> of \"Ouse\" 'n' Yare &P ".repeat(8)));
+
+    Path file = new WriteBoardReport(report(theme)).into(folder);
+
+    assertThat(SoundWorkbook.faults(file)).isEmpty();
+    try (Opened opened = new Opened(file)) {
+      assertThat(opened.sheet("Cover").getFooter().getLeft())
+          .startsWith("&8&\"Arial,Regular\"2 && a half")
+          .endsWith("…");
     }
   }
 

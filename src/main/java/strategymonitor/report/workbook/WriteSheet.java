@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes one sheet: its rows one by one, and around them what is not in cells. */
 final class WriteSheet {
+  private static final int LONGEST_FOOTER = 255;
   private static final int PARTS_OF_A_DIGIT = 256;
   private final Sheet sheet;
   private final CellStyles styles;
@@ -77,8 +78,11 @@ final class WriteSheet {
     page.setFitWidth((short) 1);
     page.setFitHeight((short) (sheet.onePage ? 1 : 0));
     if (!footer.isEmpty()) {
-      frame.getFooter().setLeft("&\"" + look.font() + ",Regular\"&8" + footer.replace("&", "&&"));
-      frame.getFooter().setRight("&\"" + look.font() + ",Regular\"&8Page &P of &N");
+      String letters = "&8&\"" + look.font() + ",Regular\"";
+      String right = letters + "Page &P of &N";
+      int room = LONGEST_FOOTER - "&L&R".length() - letters.length() - right.length();
+      frame.getFooter().setLeft(letters + cut(footer, room));
+      frame.getFooter().setRight(right);
     }
     frame.setRepeatingRows(
         new CellRangeAddress(sheet.repeatedFrom - 1, sheet.repeatedTo - 1, -1, -1));
@@ -91,6 +95,15 @@ final class WriteSheet {
     int columns = sheet.printedColumns > 0 ? sheet.printedColumns : sheet.columns();
     int rows = sheet.printedRows > 0 ? sheet.printedRows : sheet.next() - 1;
     workbook.setPrintArea(workbook.getSheetIndex(frame), 0, columns - 1, 0, rows - 1);
+  }
+
+  /** Excel refuses a workbook with a longer footer, its codes counted. */
+  private static String cut(String footer, int room) {
+    String text = footer.replace("&", "&&");
+    for (int end = footer.length(); text.length() > room; end--) {
+      text = footer.substring(0, end).replace("&", "&&") + "…";
+    }
+    return text;
   }
 
   private void merge(Sheet.Merge merge) {

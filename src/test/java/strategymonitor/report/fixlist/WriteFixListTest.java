@@ -41,6 +41,7 @@ import strategymonitor.domain.PlainRow;
 import strategymonitor.domain.PlainSheet;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Term;
+import strategymonitor.report.sound.SoundWorkbook;
 
 class WriteFixListTest {
   private static final Term AUTUMN = Term.of("2025-26-autumn");
@@ -134,7 +135,9 @@ class WriteFixListTest {
   }
 
   private Path write(FixList list) {
-    return new WriteFixList(list).into(folder.resolve("out"), "fix.xlsx");
+    Path file = new WriteFixList(list).into(folder.resolve("out"), "fix.xlsx");
+    assertThat(SoundWorkbook.faults(file)).isEmpty();
+    return file;
   }
 
   private static Answer answer(RecordedFinding finding, String term, String note) {
