@@ -15,7 +15,7 @@ import strategymonitor.report.workbook.Table;
 
 /** What was not met, declines or cannot be told, with cells for the board to fill. */
 final class ExceptionsSheet {
-  private static final double[] WIDTHS = {25, 15, 37, 39, 16, 13, 13, 24, 24};
+  private static final double[] WIDTHS = {25, 15, 34, 37, 16, 13, 13, 28, 24};
   // The reference is for the system that reads it again, and not for paper.
   private static final int PRINTED = 8;
   private static final String TO_BE_AGREED = AgreedAction.TO_BE_AGREED;
@@ -159,6 +159,9 @@ final class ExceptionsSheet {
   }
 
   private static String reason(Shown shown) {
-    return shown.reason().isEmpty() ? "" : " " + shown.reason();
+    if (shown.reason().isEmpty()) {
+      return shown.value() == null ? " " + Shorthand.of(shown.symbol()) + "." : "";
+    }
+    return " " + shown.reason();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import strategymonitor.domain.Papers;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.ReturnStatus.State;
 import strategymonitor.domain.SheetCount;
@@ -27,8 +28,10 @@ final class QualityTables {
 
   /** {@code 12 expected: 9 on time, 1 late, 2 missing. 1 more arrived that nobody expected.} */
   String inWords() {
-    long unexpected = count(State.NOT_EXPECTED);
-    return (returns.size() - unexpected)
+    long expected = returns.size() - count(State.NOT_EXPECTED);
+    long papers = returns.stream().filter(QualityTables::paper).count();
+    long unexpected = returns.size() - expected - papers;
+    return expected
         + " returns expected: "
         + count(State.ON_TIME)
         + " on time, "
@@ -37,6 +40,11 @@ final class QualityTables {
         + count(State.MISSING)
         + " missing."
         + (unexpected == 0 ? "" : " " + unexpected + " more that nobody expected.");
+  }
+
+  /** Whether it holds words for the board, which nobody owes. */
+  private static boolean paper(ReturnStatus one) {
+    return one.state() == State.NOT_EXPECTED && Papers.KINDS.contains(one.kind());
   }
 
   String rowsInWords() {

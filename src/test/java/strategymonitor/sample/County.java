@@ -73,6 +73,7 @@ public final class County {
     SamplePlan plan = new SamplePlan(scene, returns(scene));
     write(plan.returns(), folder, truths);
     truths.addAll(plan.strays(folder));
+    new MakePapers(scene).into(folder);
   }
 
   private void many(Scene scene, Path folder, List<Truth> truths) throws IOException {

@@ -33,7 +33,8 @@ public final class WriteCounty {
       - `2025-26-summer/`: the newest term, with the most wrong in it: misspelt codes, a "maybe", an
         unknown and a closed school, a row twice, somebody who completed without attending, a late
         return, one that is missing (Commissioned reviews of the Strategy Secretariat), a document
-        that is no workbook, and a first try that a later file replaces.
+        that is no workbook, and a first try that a later file replaces. `commentary.xlsx` has the
+        officers' words; `Board report of spring, as agreed.xlsx` what the board agreed last term.
       - `2025-26-spring/`: a workbook of another term.
 
       All of it is written, the same byte for byte, by
