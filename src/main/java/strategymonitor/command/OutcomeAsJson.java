@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import strategymonitor.domain.Finding;
+import strategymonitor.domain.MeantSubmitter;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.job.Outcome;
@@ -53,7 +56,7 @@ final class OutcomeAsJson {
     json.writeNumberField("rowsLeftOut", term.rowsLeftOut());
     json.writeArrayFieldStart("returns");
     for (ReturnStatus status : term.returns()) {
-      write(json, status);
+      write(json, status, term.returns());
     }
     json.writeEndArray();
     json.writeArrayFieldStart("findings");
@@ -64,11 +67,19 @@ final class OutcomeAsJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, ReturnStatus status) throws IOException {
+  private static void write(JsonGenerator json, ReturnStatus status, List<ReturnStatus> all)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("return", status.kind());
     json.writeStringField("submitter", status.submitter());
     json.writeStringField("state", status.state().words());
+    Optional<ReturnStatus> meant = MeantSubmitter.of(status, all);
+    if (meant.isPresent()) {
+      json.writeStringField("didYouMean", meant.get().submitter());
+    }
+    if (status.empty()) {
+      json.writeBooleanField("empty", true);
+    }
     if (status.received() != null) {
       json.writeStringField("received", status.received().toString());
     }

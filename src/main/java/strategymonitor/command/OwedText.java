@@ -7,10 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import strategymonitor.domain.Causes;
+import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.ReturnStatus.State;
 import strategymonitor.domain.TermDates;
+import strategymonitor.job.CameEmpty;
 import strategymonitor.job.Outcome.TermOutcome;
 
 /** Who owes what, in one screen: counts a return kind, then names. */
@@ -19,18 +23,27 @@ final class OwedText {
   private final TermDates dates;
   private final TermOutcome term;
   private final LocalDate today;
+  private final String missing;
+  private final Map<String, List<RecordedFinding>> turnedAway = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
 
   OwedText(TermDates dates, TermOutcome term, LocalDate today) {
     this.dates = dates;
     this.term = term;
     this.today = today;
+    this.missing = today.isAfter(dates.deadline()) ? "Missing" : "Not yet due";
+    for (RecordedFinding one : term.rejections()) {
+      turnedAway.computeIfAbsent(one.finding().file(), f -> new ArrayList<>()).add(one);
+    }
   }
 
   List<String> lines() {
     counts();
-    named(today.isAfter(dates.deadline()) ? "Missing" : "Not received yet", names(State.MISSING));
+    named(missing, names(State.MISSING));
     named("Late", names(State.LATE));
+    named("Came empty", empty());
+    notExpected();
+    turnedAway();
     named("To mend or answer", waiting());
     lines.add(
         "Rows left out by errors: %d. Queries waiting: %d, answered: %d. Files turned away: %d."
@@ -39,7 +52,8 @@ final class OwedText {
                     + term.rowsLeftOutElsewhere().values().stream().mapToLong(n -> n).sum(),
                 term.queries(),
                 term.answered(),
-                term.rejections().stream().map(f -> f.finding().file()).distinct().count()));
+                turnedAway.size()));
+    mentions();
     return lines;
   }
 
@@ -60,10 +74,10 @@ final class OwedText {
           .computeIfAbsent(one.kind(), k -> new long[State.values().length])[
           one.state().ordinal()]++;
     }
-    String row = "  %-26s %8s  %16s  %4s  %7s  %12s";
+    String row = "  %-26s %8s  %16s  %4s  %11s  %12s";
     lines.add(
         row.formatted(
-            "Return", "Expected", State.ON_TIME.words(), "Late", "Missing", "Not expected"));
+            "Return", "Expected", State.ON_TIME.words(), "Late", missing, "Not expected"));
     long[] all = new long[State.values().length];
     kinds.forEach(
         (kind, states) -> {
@@ -104,33 +118,95 @@ final class OwedText {
     return names;
   }
 
-  private Map<String, List<String>> waiting() {
-    Map<String, Map<String, long[]>> counts = new TreeMap<>();
-    for (RecordedFinding one : term.findings()) {
-      boolean error = !one.finding().query();
-      if (!one.kind().isEmpty() && (error || term.answers().open(one))) {
-        counts.computeIfAbsent(one.kind(), k -> new TreeMap<>())
-            .computeIfAbsent(one.submitter(), s -> new long[2])[error ? 0 : 1]++;
-      }
-    }
+  private Map<String, List<String>> empty() {
     Map<String, List<String>> names = new TreeMap<>();
-    counts.forEach(
-        (kind, submitters) ->
-            submitters.forEach(
-                (submitter, count) ->
-                    names
-                        .computeIfAbsent(kind, k -> new ArrayList<>())
-                        .add(submitter + " (" + inWords(count) + ")")));
+    for (CameEmpty one : term.arrived().empty()) {
+      names
+          .computeIfAbsent(one.kind(), k -> new ArrayList<>())
+          .add(one.submitter() + " (" + one.inWords() + ")");
+    }
     return names;
   }
 
-  private static String inWords(long[] count) {
-    List<String> words = new ArrayList<>();
-    if (count[0] > 0) {
-      words.add(count[0] + (count[0] == 1 ? " error" : " errors"));
+  private void notExpected() {
+    List<String> names = new NotExpected(term.returns()).lines();
+    if (!names.isEmpty()) {
+      lines.add("Not expected under this name:");
+      names.forEach(name -> lines.add("  " + name));
+      lines.add("  " + NotExpected.MEND);
     }
-    if (count[1] > 0) {
-      words.add(count[1] + (count[1] == 1 ? " query" : " queries"));
+  }
+
+  private void turnedAway() {
+    if (turnedAway.isEmpty()) {
+      return;
+    }
+    lines.add("Turned away:");
+    turnedAway.forEach(
+        (file, why) -> {
+          String by = term.arrived().replaced().get(file);
+          lines.add(
+              "  %s: %s".formatted(file, by == null ? reasons(why) : "since replaced by " + by));
+        });
+  }
+
+  private static String reasons(List<RecordedFinding> why) {
+    return why.stream()
+        .map(RecordedFinding::finding)
+        .map(f -> "%s (%s)".formatted(reason(f), f.number()))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String reason(Finding finding) {
+    return switch (finding.number()) {
+      case "1002" -> "no heading \"" + finding.column() + "\"";
+      case "1005" -> "no sheet \"" + finding.sheet() + "\"";
+      default -> finding.found();
+    };
+  }
+
+  private void mentions() {
+    long mentions = term.arrived().mentions();
+    if (mentions > 0) {
+      lines.add(
+          "Noticed, and nothing left out for it: %d. Each stands in data-quality-%s.xlsx, sheet Mentions."
+              .formatted(mentions, dates.term().id()));
+    }
+  }
+
+  private Map<String, List<String>> waiting() {
+    Map<String, Map<String, List<RecordedFinding>>> found = new TreeMap<>();
+    for (RecordedFinding one : term.findings()) {
+      boolean open = !one.finding().query() || term.answers().open(one);
+      boolean settled = turnedAway.containsKey(one.finding().file());
+      if (!one.kind().isEmpty() && open && !settled) {
+        found
+            .computeIfAbsent(one.kind(), k -> new TreeMap<>())
+            .computeIfAbsent(one.submitter(), s -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    Map<String, List<String>> names = new TreeMap<>();
+    found.forEach(
+        (kind, submitters) ->
+            submitters.forEach(
+                (submitter, some) ->
+                    names
+                        .computeIfAbsent(kind, k -> new ArrayList<>())
+                        .add(submitter + " (" + inWords(some) + ")")));
+    return names;
+  }
+
+  private static String inWords(List<RecordedFinding> found) {
+    List<String> words = new ArrayList<>();
+    String errors = Causes.inWords(found);
+    if (!errors.isEmpty()) {
+      words.add(errors);
+    }
+    long queries = found.stream().filter(one -> one.finding().query()).count();
+    if (queries > 0) {
+      words.add(queries + (queries == 1 ? " query" : " queries"));
     }
     return String.join(", ", words);
   }

@@ -1,6 +1,7 @@
 package strategymonitor.command;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -47,8 +48,9 @@ final class ScheduleCommand implements Callable<Integer> {
   private void run(JobFile job, Console console) {
     console.say("%s: started %s.".formatted(job.name(), options.now()));
     try (Workplace place = Work.openToRun(options)) {
-      new Summary(console)
-          .say(new TermlyCycle(place, options.now(), new ConsoleProgress(console)).run(job));
+      Instant now = options.now();
+      new Summary(console, now)
+          .say(new TermlyCycle(place, now, new ConsoleProgress(console)).run(job));
     } catch (Refused refused) {
       refused.messages().forEach(console::complain);
     } catch (Exception fault) {

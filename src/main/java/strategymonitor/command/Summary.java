@@ -1,21 +1,36 @@
 package strategymonitor.command;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
+import strategymonitor.job.CameEmpty;
 import strategymonitor.job.Outcome;
 import strategymonitor.job.Outcome.TermOutcome;
 
 /** What a command says at its end: where the board report lies, and what needs a person. */
 final class Summary {
   private static final int SHOWN = 10;
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private final Console console;
+  private final LocalDate today;
 
-  Summary(Console console) {
+  /**
+   * @param now by which it is told what is due
+   */
+  Summary(Console console, Instant now) {
     this.console = console;
+    this.today = LocalDate.ofInstant(now, ZONE);
   }
 
   void say(Outcome outcome) {
@@ -32,18 +47,37 @@ final class Summary {
     List<String> attention = attention(term);
     if (attention.isEmpty()) {
       console.say("Nothing needs a person's attention.");
-      return;
+    } else {
+      console.print("");
+      console.print("What needs a person's attention, %s:".formatted(term.term().title()));
+      attention.forEach(console::print);
     }
-    console.print("");
-    console.print("What needs a person's attention, %s:".formatted(term.term().title()));
-    attention.forEach(console::print);
+    notYetDue(term).ifPresent(console::print);
   }
 
-  private static List<String> attention(TermOutcome term) {
+  private Optional<String> notYetDue(TermOutcome term) {
+    int waiting = term.missing().size();
+    if (waiting == 0 || overdue(term)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "Not yet due: %s, by %s. Who owes them: monitor status"
+            .formatted(count(waiting, "return", "returns"), DAY.format(term.dates().deadline())));
+  }
+
+  private boolean overdue(TermOutcome term) {
+    return today.isAfter(term.dates().deadline());
+  }
+
+  private List<String> attention(TermOutcome term) {
     List<String> lines = new ArrayList<>();
     rejections(term, lines);
     leftOut(term, lines);
-    missing(term, lines);
+    empty(term, lines);
+    if (overdue(term)) {
+      missing(term, lines);
+    }
+    notExpected(term, lines);
     late(term, lines);
     if (term.queries() > 0) {
       lines.add("  " + count(term.queries(), "query waits", "queries wait") + " for an answer.");
@@ -59,7 +93,7 @@ final class Summary {
 
   private static void rejections(TermOutcome term, List<String> lines) {
     Map<String, List<String>> byFile = new LinkedHashMap<>();
-    for (RecordedFinding rejection : term.rejections()) {
+    for (RecordedFinding rejection : term.unsettledRejections()) {
       byFile
           .computeIfAbsent(rejection.finding().file(), file -> new ArrayList<>())
           .add(rejection.finding().message());
@@ -93,6 +127,33 @@ final class Summary {
     return status.counts().stream().mapToLong(count -> count.leftOut()).sum();
   }
 
+  private static void empty(TermOutcome term, List<String> lines) {
+    List<CameEmpty> empty = term.arrived().empty();
+    if (empty.isEmpty()) {
+      return;
+    }
+    lines.add("  " + count(empty.size(), "return", "returns") + " came empty:");
+    empty.stream()
+        .limit(SHOWN)
+        .forEach(
+            e -> lines.add("    %s, from %s: %s".formatted(e.kind(), e.submitter(), e.inWords())));
+    more(empty.size(), lines);
+  }
+
+  private static void notExpected(TermOutcome term, List<String> lines) {
+    List<String> names = new NotExpected(term.returns()).lines();
+    if (names.isEmpty()) {
+      return;
+    }
+    lines.add(
+        "  "
+            + count(names.size(), "return", "returns")
+            + " came under a name that nobody expects, and counted all the same:");
+    names.stream().limit(SHOWN).forEach(name -> lines.add("    " + name));
+    more(names.size(), lines);
+    lines.add("    " + NotExpected.MEND);
+  }
+
   private static void missing(TermOutcome term, List<String> lines) {
     List<ReturnStatus> missing = term.missing();
     if (missing.isEmpty()) {
@@ -117,7 +178,7 @@ final class Summary {
 
   private static void more(int size, List<String> lines) {
     if (size > SHOWN) {
-      lines.add("    … and " + (size - SHOWN) + " more.");
+      lines.add("    … and " + (size - SHOWN) + " more. All of them: monitor status");
     }
   }
 

@@ -31,7 +31,7 @@ final class Work {
   /** Runs a job to its end, says what came of it, and answers the exit code. */
   static int run(CommonOptions options, JobFile job, Instant now) throws Exception {
     Console console = options.console();
-    return run(options, job, now, console, new Summary(console)::say);
+    return run(options, job, now, console, new Summary(console, now)::say);
   }
 
   /** The same, saying what came of it in another way. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what happens now, a sentence, such as {@code The row is left out.}
  * @param mend how to mend it, a sentence
  * @param subject of a query: what it is about, by which it is known again in another file or term,
- *     wherever its row then stands; empty for an error
+ *     wherever its row then stands; of an error that only follows from another row's: that row, as
+ *     {@link #rowOf} says it; else empty
  */
 public record Finding(
     String number,
@@ -47,6 +48,16 @@ public record Finding(
       String outcome,
       String mend) {
     this(number, file, sheet, row, column, expected, found, outcome, mend, "");
+  }
+
+  /** A row as the subject of what follows from it. */
+  public static String rowOf(String file, String sheet, int row) {
+    return file + " | " + sheet + " | " + row;
+  }
+
+  /** Whether it is an error that is gone once another row is mended. */
+  public boolean follows() {
+    return !query() && !subject.isEmpty();
   }
 
   /** Whether it is a query, which counts the row and asks, rather than an error. */

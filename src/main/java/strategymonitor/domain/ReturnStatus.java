@@ -18,6 +18,11 @@ public record ReturnStatus(
     List<String> files,
     List<SheetCount> counts) {
 
+  /** Whether it came as blank as its template. */
+  public boolean empty() {
+    return received != null && counts.stream().allMatch(count -> count.read() == 0);
+  }
+
   /** Where an expected return stands, or that nobody expected it. */
   public enum State {
     ON_TIME("Received on time"),

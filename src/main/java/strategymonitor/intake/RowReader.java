@@ -68,7 +68,31 @@ final class RowReader {
         filled = true;
       }
     }
-    return filled ? checked(new Row(definition, raw.number(), values), cells, schoolName) : null;
+    if (!filled) {
+      return null;
+    }
+    Column total = TotalRow.blankIn(raw, definition.columns(), cells);
+    return total == null
+        ? checked(new Row(definition, raw.number(), values), cells, schoolName)
+        : total(raw, total);
+  }
+
+  /** A line of totals is one thing to mend, not one in every cell that it leaves blank. */
+  private TypedRow total(RawRow raw, Column blank) {
+    Row row = new Row(definition, raw.number(), new @Nullable Object[readers.size()]);
+    Finding finding =
+        new Finding(
+            "1031",
+            sheet.file(),
+            sheet.name(),
+            raw.number(),
+            blank.heading(),
+            readers.get(definition.position(blank.heading())).blank().expected(),
+            "",
+            "The row is left out.",
+            "The row begins with \"%s\" and looks like a line of totals. A return has no such line: delete it and send the return again."
+                .formatted(raw.cells().get(0).text()));
+    return new TypedRow(row, sheet.name(), sheet.file(), List.of(finding), true, null, null);
   }
 
   /** Cells with problems are blank before it is asked which cells may be. */

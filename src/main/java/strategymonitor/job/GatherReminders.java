@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import strategymonitor.domain.Answers;
+import strategymonitor.domain.Causes;
 import strategymonitor.domain.ExpectedReturns;
+import strategymonitor.domain.MeantSubmitter;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.TermDates;
@@ -21,6 +23,7 @@ final class GatherReminders {
   private final Answers answers;
   private final Contacts contacts;
   private final List<WriteFixLists.Due> due;
+  private final Arrived arrived;
 
   /**
    * @param today the day of the run, up to which days late are counted
@@ -32,12 +35,12 @@ final class GatherReminders {
     this.answers = terms.answers(dates.term());
     this.contacts = terms.contacts();
     this.due = WriteFixLists.due(terms, dates.term());
+    this.arrived = terms.arrived(dates);
   }
 
   List<Reminder> all() {
     List<Reminder> reminders = new ArrayList<>();
-    ReturnsOfTerm returns = terms.returns(dates);
-    for (ReturnStatus status : returns.statuses(terms.counts(returns.inForce()))) {
+    for (ReturnStatus status : arrived.returns()) {
       add(status, reminders);
     }
     due.stream()
@@ -51,8 +54,17 @@ final class GatherReminders {
     switch (status.state()) {
       case MISSING -> wrong.add(today.isAfter(dates.deadline()) ? "missing" : "not received yet");
       case LATE -> wrong.add("late");
-      case ON_TIME, NOT_EXPECTED -> {}
+      case NOT_EXPECTED ->
+          MeantSubmitter.of(status, arrived.returns())
+              .ifPresent(
+                  meant ->
+                      wrong.add("not expected under this name: is it " + meant.submitter() + "?"));
+      case ON_TIME -> {}
     }
+    arrived.empty().stream()
+        .filter(
+            one -> one.kind().equals(status.kind()) && one.submitter().equals(status.submitter()))
+        .forEach(one -> wrong.add("came empty: " + one.inWords()));
     String fixList = "";
     for (WriteFixLists.Due one : due) {
       if (one.kept().standing() == Standing.IN_FORCE && isOf(one, status)) {
@@ -77,11 +89,11 @@ final class GatherReminders {
 
   /** Empty where nothing is left to mend or answer. */
   private String inWords(List<RecordedFinding> findings) {
-    long errors = findings.stream().filter(f -> !f.finding().query()).count();
+    String errors = Causes.inWords(findings);
     long open = findings.stream().filter(answers::open).count();
     List<String> words = new ArrayList<>();
-    if (errors > 0) {
-      words.add(errors + (errors == 1 ? " error to mend" : " errors to mend"));
+    if (!errors.isEmpty()) {
+      words.add(errors + " to mend");
     }
     if (open > 0) {
       words.add(open + (open == 1 ? " query to answer" : " queries to answer"));

@@ -14,6 +14,7 @@ import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.TermDates;
 
 /**
  * What a run did, as far as the person who typed it must know.
@@ -34,20 +35,21 @@ public record Outcome(
   /**
    * One term, as it now stands.
    *
+   * @param dates of the term
    * @param run the run its figures come from; empty where it was not evaluated
    * @param newRun whether this command made the run
    * @param boardReport where the board report lies; empty where none was written
-   * @param returns where its returns stand
+   * @param arrived where its returns stand
    * @param findings everything found in its returns and files
    * @param answers to the queries among the findings
    * @param rowsLeftOut by errors, over all its returns in force
    */
   public record TermOutcome(
-      Term term,
+      TermDates dates,
       Optional<String> run,
       boolean newRun,
       Optional<Path> boardReport,
-      List<ReturnStatus> returns,
+      Arrived arrived,
       List<RecordedFinding> findings,
       Answers answers,
       long rowsLeftOut) {
@@ -55,7 +57,23 @@ public record Outcome(
     /** The same, with what was made of it now. */
     TermOutcome reported(boolean newRun, Path boardReport) {
       return new TermOutcome(
-          term, run, newRun, Optional.of(boardReport), returns, findings, answers, rowsLeftOut);
+          dates, run, newRun, Optional.of(boardReport), arrived, findings, answers, rowsLeftOut);
+    }
+
+    public Term term() {
+      return dates.term();
+    }
+
+    /** Where its returns stand. */
+    public List<ReturnStatus> returns() {
+      return arrived.returns();
+    }
+
+    /** The same of those whose file no later one has come in the place of. */
+    public List<RecordedFinding> unsettledRejections() {
+      return rejections().stream()
+          .filter(f -> !arrived.replaced().containsKey(f.finding().file()))
+          .toList();
     }
 
     /** Findings that turned a whole file away. */
@@ -78,7 +96,7 @@ public record Outcome(
     }
 
     public List<ReturnStatus> missing() {
-      return returns.stream().filter(r -> r.state() == ReturnStatus.State.MISSING).toList();
+      return returns().stream().filter(r -> r.state() == ReturnStatus.State.MISSING).toList();
     }
 
     /** How many rows errors left out of files that are no return of a term, such as a history. */

@@ -210,21 +210,25 @@ final class StoredTerms {
     return inputs.redrawn(redrawn(term));
   }
 
+  /** What has come for a term. */
+  Arrived arrived(TermDates dates) {
+    return new GatherArrived(place, this).of(dates);
+  }
+
   /** How a term stands, before anything is reported of it. */
   TermOutcome outcome(TermDates dates) {
     Optional<Run> run = newestRun(dates.term());
-    ReturnsOfTerm returns = returns(dates);
-    List<ReturnStatus> statuses = returns.statuses(counts(returns.inForce()));
+    Arrived arrived = arrived(dates);
     List<RecordedFinding> findings = findings(dates.term(), run);
     return new TermOutcome(
-        dates.term(),
+        dates,
         run.map(Run::id),
         false,
         Optional.empty(),
-        statuses,
+        arrived,
         findings,
         answers(dates.term()),
-        leftOut(statuses, run));
+        leftOut(arrived.returns(), run));
   }
 
   private long leftOut(List<ReturnStatus> statuses, Optional<Run> run) {

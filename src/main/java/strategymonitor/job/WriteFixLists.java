@@ -76,7 +76,10 @@ final class WriteFixLists {
     return due.size();
   }
 
-  /** The returns in which something was found, those in force first. */
+  /**
+   * The returns in which something was found, those in force first; no file that was turned away
+   * and has a good one in its place since.
+   */
   static List<Due> due(StoredTerms terms, Term term) {
     Map<String, List<RecordedFinding>> byFile = new LinkedHashMap<>();
     terms
@@ -85,8 +88,11 @@ final class WriteFixLists {
             one -> byFile.computeIfAbsent(one.finding().file(), f -> new ArrayList<>()).add(one));
     List<Due> due = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    terms.kept(term).stream()
+    List<KeptSubmission> all = terms.kept(term);
+    Set<String> replaced = ReplacedFiles.of(all).keySet();
+    all.stream()
         .filter(k -> k.standing() == Standing.IN_FORCE || k.standing() == Standing.REJECTED)
+        .filter(k -> !replaced.containsAll(k.submission().files()))
         .sorted(Comparator.comparing(KeptSubmission::standing).thenComparing(WriteFixLists::file))
         .forEach(
             kept -> {

@@ -38,13 +38,18 @@ final class QualityTables {
         + count(State.LATE)
         + " late, "
         + count(State.MISSING)
-        + " missing."
+        + (overdue() ? " missing." : " not yet due.")
         + (unexpected == 0 ? "" : " " + unexpected + " more that nobody expected.");
   }
 
   /** Whether it holds words for the board, which nobody owes. */
   private static boolean paper(ReturnStatus one) {
     return one.state() == State.NOT_EXPECTED && Papers.KINDS.contains(one.kind());
+  }
+
+  /** Whether what has not come by the moment of the run is missing, and not only to come. */
+  private boolean overdue() {
+    return Days.of(report.run().clock()).isAfter(report.dates().deadline());
   }
 
   String rowsInWords() {
@@ -77,13 +82,13 @@ final class QualityTables {
         .numbersIn(4, 5, 6);
   }
 
-  private static List<Cell> row(ReturnStatus one) {
+  private List<Cell> row(ReturnStatus one) {
     LocalDate received = one.received();
     boolean missing = one.state() == State.MISSING;
     return List.of(
         Cell.of(one.kind()),
         Cell.of(one.submitter()),
-        state(one.state()),
+        state(one),
         received == null ? Cell.of("[z]") : Cell.of(received),
         number(one, missing, SheetCount::read),
         number(one, missing, SheetCount::accepted),
@@ -96,11 +101,18 @@ final class QualityTables {
         : Cell.of(one.counts().stream().mapToLong(part).sum());
   }
 
-  static Cell state(State state) {
+  private Cell state(ReturnStatus one) {
+    State state = one.state();
+    if (one.empty() && !paper(one)) {
+      return Cell.of("≈ " + state.words() + ", empty", Style.WITHIN_TOLERANCE);
+    }
     return switch (state) {
       case ON_TIME -> Cell.of("✓ " + state.words(), Style.MET);
       case LATE -> Cell.of("≈ " + state.words(), Style.WITHIN_TOLERANCE);
-      case MISSING -> Cell.of("✗ " + state.words(), Style.NOT_MET);
+      case MISSING ->
+          overdue()
+              ? Cell.of("✗ " + state.words(), Style.NOT_MET)
+              : Cell.of("– Not yet due", Style.NO_TARGET);
       case NOT_EXPECTED -> Cell.of("– " + state.words(), Style.NO_TARGET);
     };
   }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Row;
 import strategymonitor.rules.facts.Attendance;
@@ -22,7 +21,7 @@ import strategymonitor.rules.facts.SystemLeader;
 /** What the accepted rows of one return have said so far: keys, sessions, leaders and sums. */
 final class Accepted {
   private final Joins joins = new Joins();
-  private final Map<String, Set<List<Object>>> keys = new HashMap<>();
+  private final Map<String, Map<List<Object>, Integer>> keys = new HashMap<>();
 
   Joins joins() {
     return joins;
@@ -31,14 +30,22 @@ final class Accepted {
   /** Whether an accepted row of the sheet has the row's key. */
   boolean repeats(Row row) {
     List<Object> key = KeyOf.row(row);
-    return key != null && keys.getOrDefault(row.sheet().name(), Set.of()).contains(key);
+    return key != null && keys.getOrDefault(row.sheet().name(), Map.of()).containsKey(key);
+  }
+
+  /** The accepted row that has the row's key; the row itself where none has. */
+  int holderOf(Row row) {
+    List<Object> key = KeyOf.row(row);
+    return key == null
+        ? row.number()
+        : keys.getOrDefault(row.sheet().name(), Map.of()).getOrDefault(key, row.number());
   }
 
   /** Takes an accepted row: later rows join to it, repeat its key, add to its sums. */
   void accept(Row row, RowFact fact) {
     List<Object> key = KeyOf.row(row);
     if (key != null) {
-      keys.computeIfAbsent(row.sheet().name(), sheet -> new HashSet<>()).add(key);
+      keys.computeIfAbsent(row.sheet().name(), sheet -> new HashMap<>()).put(key, row.number());
     }
     join(fact);
   }

@@ -21,7 +21,7 @@ final class FindingOf {
   static Finding rule(
       RuleFinding said, Row row, String file, String sheetInFile, boolean knownByFound) {
     return said.error()
-        ? finding(said, row, file, sheetInFile, LEFT_OUT, "")
+        ? finding(said, row, file, sheetInFile, LEFT_OUT, said.follows())
         : finding(said, row, file, sheetInFile, COUNTS, subject(row, knownByFound));
   }
 
@@ -55,7 +55,8 @@ final class FindingOf {
         subject);
   }
 
-  private static String shown(@Nullable Object value) {
+  /** A value as messages show it. */
+  static String shown(@Nullable Object value) {
     if (value == null) {
       return "";
     }

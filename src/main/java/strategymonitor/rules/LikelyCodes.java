@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import strategymonitor.domain.Finding;
 import strategymonitor.domain.Recommendation;
 import strategymonitor.domain.Row;
 import strategymonitor.domain.Suggestion;
@@ -29,6 +30,7 @@ final class LikelyCodes {
   private final RuleBook book;
   private final Set<String> referredTo = new LinkedHashSet<>();
   private final Map<String, Optional<String>> meant = new HashMap<>();
+  private final Map<String, UncheckedRow> leftOut = new HashMap<>();
 
   LikelyCodes(RuleBook book) {
     this.book = book;
@@ -42,8 +44,31 @@ final class LikelyCodes {
     }
   }
 
-  /** What was said, with the code that was probably meant. */
+  /** Takes a row that was left out, of which later ones that refer to it are to be told. */
+  void leftOut(UncheckedRow row) {
+    String heading = REFERRED_TO.get(row.row().sheet().table());
+    if (heading != null && row.row().value(heading) != null) {
+      leftOut.putIfAbsent(row.row().text(heading), row);
+    }
+  }
+
+  /** What was said, with the row that is to blame, or the code that was probably meant. */
   RuleFinding helped(RuleFinding said, Row row) {
+    boolean refers = said.number().equals("1060") || said.number().equals("4004");
+    UncheckedRow own = refers ? leftOut.get(row.text(said.heading())) : null;
+    return own == null ? meant(said, row) : follows(said, own);
+  }
+
+  private static RuleFinding follows(RuleFinding said, UncheckedRow own) {
+    int number = own.row().number();
+    return said.following(
+        Finding.rowOf(own.file(), own.sheetInFile(), number),
+        "It stands in row %d of the sheet \"%s\", which was left out itself. Mend what is said of that row and send the return again; this row then counts."
+            .formatted(number, own.sheetInFile()));
+  }
+
+  /** What was said, with the code that was probably meant. */
+  private RuleFinding meant(RuleFinding said, Row row) {
     Collection<String> codes =
         switch (said.number()) {
           case "1060", "4004" -> referredTo;

@@ -147,6 +147,7 @@ public final class RowChecks implements AutoCloseable {
       if (fact == null || errors(alone.get(number))) {
         out.add(number);
         accepted.leaveOut(row.row(), facts.boardOf(row.urn()));
+        likelyCodes.leftOut(row);
       } else {
         inOrder(row.row(), fact, again);
       }
@@ -272,7 +273,10 @@ public final class RowChecks implements AutoCloseable {
 
   private Finding finding(UncheckedRow row, RuleFinding finding) {
     boolean knownByFound = book.acceptedNotes().knownByFound().contains(finding.number());
-    RuleFinding helped = likelyCodes.helped(finding, row.row());
+    RuleFinding helped =
+        finding.number().equals(Repeated.NUMBER)
+            ? Repeated.said(finding, row.row(), accepted.holderOf(row.row()))
+            : likelyCodes.helped(finding, row.row());
     return FindingOf.rule(helped, row.row(), row.file(), row.sheetInFile(), knownByFound);
   }
 

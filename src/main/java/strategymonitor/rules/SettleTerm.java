@@ -1,8 +1,10 @@
 package strategymonitor.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Row;
@@ -15,7 +17,6 @@ import strategymonitor.rules.facts.Source;
  * the first row is kept.
  */
 final class SettleTerm {
-  private static final String REPEATED = "1050";
   private final RuleBook book;
   private final TermRows rows;
   private final MakeFacts facts;
@@ -42,7 +43,7 @@ final class SettleTerm {
   }
 
   private void settle(SheetDefinition sheet, List<Submission> ofKind) {
-    Set<List<Object>> keys = new HashSet<>();
+    Map<List<Object>, Holder> keys = new HashMap<>();
     for (Submission submission : ofKind.stream().sorted(SubmissionOrder.FIRST_SUBMITTED).toList()) {
       for (Portion portion : rows.portions(sheet, List.of(submission), Integer.MAX_VALUE)) {
         rows.stream(portion, row -> settle(submission, row, keys));
@@ -50,15 +51,20 @@ final class SettleTerm {
     }
   }
 
-  private void settle(Submission submission, Row row, Set<List<Object>> keys) {
+  /** The row that holds a key. */
+  private record Holder(Submission submission, int row) {}
+
+  private void settle(Submission submission, Row row, Map<List<Object>, Holder> keys) {
     List<Object> key = KeyOf.row(row);
-    if (key != null && !keys.add(key)) {
+    Holder holder =
+        key == null ? null : keys.putIfAbsent(key, new Holder(submission, row.number()));
+    if (holder != null) {
       excluded.add(new Excluded(submission.id(), row.sheet().name(), row.number()));
-      findings.addAll(repeated(submission, row));
+      findings.addAll(repeated(submission, row, holder));
     }
   }
 
-  private List<RecordedFinding> repeated(Submission submission, Row row) {
+  private List<RecordedFinding> repeated(Submission submission, Row row, Holder holder) {
     Source source = new Source(origins.of(submission, row.sheet()), row.number(), true, row);
     GatheredFindings found = new GatheredFindings();
     try (Session session = book.rules(Part.CHECKS).session()) {
@@ -66,7 +72,8 @@ final class SettleTerm {
     }
     String sheet = row.sheet().name();
     return found.all().stream()
-        .filter(finding -> finding.number().equals(REPEATED))
+        .filter(finding -> finding.number().equals(Repeated.NUMBER))
+        .map(f -> Repeated.said(f, row, file(holder.submission, sheet), sheet, holder.row))
         .map(finding -> FindingOf.rule(finding, row, file(submission, sheet), sheet, false))
         .map(finding -> new RecordedFinding(submission.kind(), submission.submitter(), finding))
         .toList();

@@ -155,4 +155,52 @@ class RowReaderTest {
     assertThat(row.leftOut()).isFalse();
     assertThat(findings(row)).containsExactly("Start date 1022", "Days delivered 1040");
   }
+
+  @Test
+  void aLineOfTotalsIsOneFinding() {
+    for (String said : List.of("Total", "TOTALS:", "Grand total", "Sub-total", "Sum", "Total 2")) {
+      List<TypedRow> rows =
+          participants(TestInput.PARTICIPANT, row(said, null, null, null, 20, 18, 11));
+
+      assertThat(rows).hasSize(2);
+      assertThat(rows.get(1).leftOut()).isTrue();
+      assertThat(rows.get(1).findings())
+          .as(said)
+          .singleElement()
+          .satisfies(f -> assertThat(f.number() + " " + f.column()).isEqualTo("1031 School URN"))
+          .satisfies(
+              f -> assertThat(f.mend()).contains("begins with \"" + said + "\"", "delete it"));
+    }
+  }
+
+  @Test
+  void aRowThatHoldsMoreThanTotalsIsReadCellByCell() {
+    List<TypedRow> rows =
+        participants(
+            row("Total", null, "P1", null, 20, 18, 11),
+            row("Summer school", null, null, null, 20, 18, 11),
+            row("Totally new", null, null, null, 20, 18, 11));
+
+    assertThat(rows).allSatisfy(read -> assertThat(read.findings()).hasSizeGreaterThan(4));
+  }
+
+  @Test
+  void aLineOfTotalsMayStandBesideTheColumnsOfTheReturn() {
+    input.workbook(
+        FILE,
+        Map.of(
+            "Reviews",
+            List.of(
+                row(
+                    "",
+                    "Review code",
+                    "Aspect",
+                    "Commissioned on",
+                    "Due on",
+                    "Actions due",
+                    "Actions closed"),
+                row("Total", null, null, null, null, 5, 3))));
+
+    assertThat(findings(input.rows().get(0))).containsExactly("Review code 1031");
+  }
 }

@@ -2,18 +2,23 @@ package strategymonitor.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import strategymonitor.domain.Answers;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.Term;
+import strategymonitor.domain.TermDates;
 import strategymonitor.job.Outcome.TermOutcome;
 
 class OutcomeTest {
   private static final Term TERM = Term.of("2025-26-autumn");
+  private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+  private static final TermDates DATES = new TermDates(TERM, DAY, DAY, DAY, DAY, null);
 
   @Test
   void aRowOfTheHistoryLeftOutIsAnErrorOfTheTermAndCountedOnce() {
@@ -38,11 +43,11 @@ class OutcomeTest {
 
   private static TermOutcome outcome(RecordedFinding... findings) {
     return new TermOutcome(
-        TERM,
+        DATES,
         Optional.empty(),
         false,
         Optional.empty(),
-        List.of(),
+        new Arrived(List.of(), List.of(), new TreeMap<>(), 0),
         List.of(findings),
         Answers.none(TERM),
         0);

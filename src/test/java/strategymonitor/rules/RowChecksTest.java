@@ -128,6 +128,99 @@ class RowChecksTest {
   }
 
   @Test
+  void whoeverNamesASessionLeftOutIsToldOfItsRow() {
+    try (RowChecks checking = of(CPD)) {
+      checking.check(List.of(session(7, Given.with(SESSION, "Date", LocalDate.of(2025, 8, 31)))));
+
+      Finding finding =
+          checking.check(List.of(participant(2, PARTICIPANT))).get(0).findings().get(0);
+
+      assertThat(finding.mend())
+          .startsWith("It stands in row 7 of the sheet \"Sessions\", which was left out itself.");
+      assertThat(finding.follows()).isTrue();
+      assertThat(finding.subject()).isEqualTo(Finding.rowOf("autumn/cpd.xlsx", "Sessions", 7));
+    }
+  }
+
+  @Test
+  void whoeverNamesASessionThatIsNotThereIsNotSentToARow() {
+    try (RowChecks checking = of(CPD)) {
+      Finding finding =
+          checking.check(List.of(participant(2, PARTICIPANT))).get(0).findings().get(0);
+
+      assertThat(finding.mend()).startsWith("Add the session to sheet Sessions");
+      assertThat(finding.follows()).isFalse();
+    }
+  }
+
+  @Test
+  void aDeploymentOfAMisspeltLeaderGetsTheOneThatWasMeant() {
+    String kind = "System-leader deployment";
+    try (RowChecks checking = of(kind)) {
+      checking.check(
+          List.of(
+              read(Given.row(kind, "System leaders", 2, Map.of("Leader reference", "L-0042")))));
+      Map<String, Object> deployment =
+          Map.of(
+              "Deployment code", "D1",
+              "Leader reference", "L-042",
+              "Role", "Pupil Premium review",
+              "Requested on", LocalDate.of(2025, 9, 1),
+              "Supported school URN", 120002);
+
+      CheckedRow checked =
+          checking.check(List.of(read(Given.row(kind, "Deployments", 2, deployment)))).get(0);
+
+      assertThat(checked.findings())
+          .filteredOn(f -> f.number().equals("4004"))
+          .singleElement()
+          .satisfies(f -> assertThat(f.mend()).startsWith("Did you mean \"L-0042\"?"));
+    }
+  }
+
+  @Test
+  void aMisspeltRecommendationNextStepOrPathwayGetsTheOneThatWasMeant() {
+    String kind = "Strategy progress";
+    Map<String, String> meant =
+        Map.of(
+            "Recommendations", "R5 R05", "Next steps", "N02 N2", "Pathways", "Governers Governors");
+    meant.forEach(
+        (sheet, codes) -> {
+          String column = sheet.equals("Pathways") ? "Pathway" : "Code";
+          String[] code = codes.split(" ");
+          Map<String, Object> values = new java.util.HashMap<>(Map.of(column, code[0]));
+          if (!sheet.equals("Pathways")) {
+            values.put("Status", "On track");
+          }
+          try (RowChecks checking = of(kind)) {
+            CheckedRow checked =
+                checking.check(List.of(read(Given.row(kind, sheet, 2, values)))).get(0);
+
+            assertThat(checked.findings())
+                .as(sheet)
+                .singleElement()
+                .satisfies(f -> assertThat(f.number()).isEqualTo("7001"))
+                .satisfies(
+                    f -> assertThat(f.mend()).startsWith("Did you mean \"" + code[1] + "\"?"));
+          }
+        });
+  }
+
+  @Test
+  void aRepeatedKeyIsToldWholeWithTheRowThatHoldsIt() {
+    try (RowChecks checking = of(CPD)) {
+      checking.check(List.of(session(2, SESSION)));
+
+      CheckedRow repeated =
+          checking.check(List.of(participant(4, PARTICIPANT), participant(9, PARTICIPANT))).get(1);
+
+      assertThat(repeated.findings().get(0).mend())
+          .startsWith(
+              "Row 4 holds it already: Session code \"S1\", Participant reference \"P1\". Keep one");
+    }
+  }
+
+  @Test
   void aMisspeltSessionCodeGetsTheOneThatWasMeant() {
     try (RowChecks checking = of(CPD)) {
       checking.check(List.of(session(2, Given.with(SESSION, "Session code", "WH-017"))));

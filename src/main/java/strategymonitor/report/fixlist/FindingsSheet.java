@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Answer;
 import strategymonitor.domain.Answers;
+import strategymonitor.domain.Causes;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.FixListSheets;
 import strategymonitor.domain.RecordedFinding;
@@ -54,6 +55,7 @@ final class FindingsSheet {
   private Comparator<RecordedFinding> byWeight() {
     Comparator<String> text = Comparator.nullsFirst(Comparator.naturalOrder());
     return Comparator.comparing((RecordedFinding one) -> Mark.of(one, answers))
+        .thenComparing(one -> one.finding().follows())
         .thenComparing(one -> one.finding().file())
         .thenComparing(one -> one.finding().sheet(), text)
         .thenComparing(one -> one.finding().row(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -102,11 +104,14 @@ final class FindingsSheet {
   }
 
   private String inWords() {
-    long errors = findings.stream().filter(f -> Mark.of(f, answers).error()).count();
+    String errors = Causes.inWords(findings);
+    long marked = findings.stream().filter(f -> Mark.of(f, answers).error()).count();
     long open = findings.stream().filter(f -> Mark.of(f, answers) == Mark.OPEN).count();
-    long answered = findings.size() - errors - open;
+    long answered = findings.size() - marked - open;
     List<String> words = new ArrayList<>();
-    count(errors, "error", "errors", words);
+    if (!errors.isEmpty()) {
+      words.add(errors);
+    }
     count(open, "query to answer", "queries to answer", words);
     count(answered, "query answered", "queries answered", words);
     return String.join(", ", words);
