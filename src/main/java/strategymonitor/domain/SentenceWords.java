@@ -20,7 +20,8 @@ public final class SentenceWords {
           "raised",
           "at risk");
   private static final List<String> LISTS =
-      List.of("missing names", "without names", "raised names", "at risk names");
+      List.of(
+          "missing names", "without names", "raised names", "at risk names", "untargeted names");
   private static final Set<String> OF_INDICATOR =
       Set.of(
           "name",

@@ -47,9 +47,16 @@ final class DisagreementsSheet {
     if (all.isEmpty()) {
       return "The rules folder describes no flags.";
     }
-    return "Flags raised: %d; not raised: %d; not known for want of a figure: %d."
-        .formatted(
-            count(all, State.RAISED), count(all, State.NOT_RAISED), count(all, State.NOT_KNOWN));
+    String counted =
+        "Flags raised: %d; not raised: %d; not known for want of a figure: %d"
+            .formatted(
+                count(all, State.RAISED),
+                count(all, State.NOT_RAISED),
+                count(all, State.NOT_KNOWN));
+    long hidden = count(all, State.HIDDEN);
+    return hidden == 0
+        ? counted + "."
+        : counted + "; hidden, since it would tell of a hidden figure: " + hidden + ".";
   }
 
   private long count(List<Disagreement> all, State state) {
@@ -59,7 +66,8 @@ final class DisagreementsSheet {
   private enum State {
     RAISED("! Raised", Style.WITHIN_TOLERANCE),
     NOT_RAISED("– Not raised", Style.NO_TARGET),
-    NOT_KNOWN("? Not known", Style.CANT_TELL);
+    NOT_KNOWN("? Not known", Style.CANT_TELL),
+    HIDDEN("[c] Hidden", Style.CANT_TELL);
 
     private final String words;
     private final Style style;
@@ -78,7 +86,7 @@ final class DisagreementsSheet {
     return flags
         .in(term, one)
         .map(shown -> Flags.raised(shown) ? State.RAISED : State.NOT_RAISED)
-        .orElse(State.NOT_KNOWN);
+        .orElseGet(() -> flags.hidden(term, one) ? State.HIDDEN : State.NOT_KNOWN);
   }
 
   private Table table() {
@@ -107,10 +115,13 @@ final class DisagreementsSheet {
     if (raised.isPresent() && inGroups && !raised.get().reason().isEmpty()) {
       return raised.get().reason().replace("; ", "\n");
     }
-    return one.figures().stream().flatMap(this::compared).collect(Collectors.joining("\n"));
+    boolean inNoArea = state(one, report.term()) == State.NOT_RAISED;
+    return one.figures().stream()
+        .flatMap(figure -> compared(figure, inNoArea))
+        .collect(Collectors.joining("\n"));
   }
 
-  private Stream<String> compared(Figure figure) {
+  private Stream<String> compared(Figure figure, boolean inNoArea) {
     Definition definition = figures.definition(figure.indicator()).orElse(null);
     if (definition == null) {
       return Stream.of("Not in the rule book: " + figure.indicator());
@@ -119,17 +130,17 @@ final class DisagreementsSheet {
       List<Shown> regimes =
           figures.split(definition, figure.by()).stream().filter(s -> s.value() != null).toList();
       return regimes.isEmpty()
-          ? Stream.of(compared(definition, figures.all(definition), figure))
-          : regimes.stream().map(shown -> compared(definition, shown, figure));
+          ? Stream.of(compared(definition, figures.all(definition), figure, inNoArea))
+          : regimes.stream().map(shown -> compared(definition, shown, figure, inNoArea));
     }
-    return Stream.of(compared(definition, figures.all(definition), figure));
+    return Stream.of(compared(definition, figures.all(definition), figure, inNoArea));
   }
 
-  private String compared(Definition definition, Shown now, Figure figure) {
+  private String compared(Definition definition, Shown now, Figure figure, boolean inNoArea) {
     String name = definition.title() + (now.all() ? "" : ", " + now.group());
     String said = name + ": " + value(definition, now) + " (" + report.term().title() + ")";
     if (figure.by() == Breakdown.AREA) {
-      return said + ", in no area beyond the limit";
+      return inNoArea ? said + "; in no area are both beyond the limit" : said;
     }
     return figure.with() == With.TERM_BEFORE ? said + ", " + before(definition, now) : said;
   }

@@ -24,12 +24,18 @@ final class Flags {
 
   /** How a flag stood in a term; empty where it cannot be known. */
   Optional<Shown> in(Term term, Disagreement one) {
+    return result(term, one).filter(shown -> shown.value() != null);
+  }
+
+  /** Whether it would tell of a figure that is hidden, and so is hidden itself. */
+  boolean hidden(Term term, Disagreement one) {
+    return result(term, one).filter(shown -> shown.has('c')).isPresent();
+  }
+
+  private Optional<Shown> result(Term term, Disagreement one) {
     return definition == null
         ? Optional.empty()
-        : report
-            .figures()
-            .in(term, definition, Breakdown.FLAG, one.flag())
-            .filter(shown -> shown.value() != null);
+        : report.figures().in(term, definition, Breakdown.FLAG, one.flag());
   }
 
   static boolean raised(Shown shown) {

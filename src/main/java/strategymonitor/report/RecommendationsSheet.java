@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
+import strategymonitor.domain.TargetStatus;
 import strategymonitor.report.workbook.Cell;
 import strategymonitor.report.workbook.Sheet;
 import strategymonitor.report.workbook.Style;
@@ -16,6 +17,7 @@ import strategymonitor.report.workbook.Table;
 /** How far each recommendation has come, and what the indicators that bear on it say. */
 final class RecommendationsSheet {
   private static final double[] WIDTHS = {9, 46, 17, 24, 34, 58};
+  private static final String UNLIKE = "! Unlike the status, no target is met:\n";
   private static final double ABOVE_A_TABLE = 45;
   private final TermReport report;
   private final Sheet sheet = new Sheet("Recommendations", true, WIDTHS);
@@ -56,6 +58,19 @@ final class RecommendationsSheet {
     return unknown == 0 ? reported + "." : reported + "; " + unknown + " not reported.";
   }
 
+  /** Said to go well, while every indicator on it that has a target and a figure misses it. */
+  private boolean unlike(Progress one) {
+    List<TargetStatus> rated =
+        one.of().indicators().stream()
+            .flatMap(id -> report.figures().definition(id).stream())
+            .map(definition -> report.figures().all(definition).status())
+            .filter(status -> status != TargetStatus.NO_TARGET && status != TargetStatus.CANT_TELL)
+            .toList();
+    return ProgressStatus.of(one).good()
+        && !rated.isEmpty()
+        && rated.stream().allMatch(TargetStatus.NOT_MET::equals);
+  }
+
   private Table table(String name, String part, List<Progress> ofPart) {
     List<List<Cell>> rows = new ArrayList<>();
     ofPart.forEach(one -> rows.add(row(one)));
@@ -74,7 +89,7 @@ final class RecommendationsSheet {
         Cell.of(status.shown(), status.style()),
         Cell.of(one.lead().isEmpty() ? "Not named" : one.lead()),
         Cell.of(one.note().isEmpty() ? "–" : one.note()),
-        Cell.of(indicators(one)));
+        Cell.of(unlike(one) ? UNLIKE + indicators(one) : indicators(one)));
   }
 
   private String indicators(Progress one) {

@@ -64,7 +64,9 @@ final class TermSayable {
             .map(Definition::title)
             .toList());
     count("exceptions", Exceptions.of(figures).size());
-    count("untargeted", figures.definitions().stream().filter(this::untargeted).count());
+    count(
+        "untargeted",
+        figures.definitions().stream().filter(this::untargeted).map(Definition::title).toList());
     count("raised", new Flags(report).raised());
   }
 

@@ -60,7 +60,7 @@ final class ExampleOfFigures {
 
   private List<Figure> flags(List<Record> given) {
     RaisedFlags raised = RaisedFlags.among(run.rules(Part.COUNTING), of(Measure.class, given));
-    return WorkOutFlags.of(indicator, raised, Measure::indicator);
+    return WorkOutFlags.of(indicator, raised, disagreeing -> "");
   }
 
   private List<Figure> counted(List<Record> given, Tallies tallies) {

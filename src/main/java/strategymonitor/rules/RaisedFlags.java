@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import strategymonitor.rules.facts.Measure;
 import strategymonitor.rules.vocabulary.Flags;
 
@@ -54,12 +54,25 @@ final class RaisedFlags implements Flags {
         || !figures.getOrDefault(flag, Set.of()).isEmpty();
   }
 
-  /** What disagrees where a flag is raised; empty where it is not. */
-  String words(String flag, Function<Measure, String> shown) {
-    Set<String> all = new java.util.TreeSet<>(words.getOrDefault(flag, Set.of()));
-    for (List<Measure> disagreeing : figures.getOrDefault(flag, Set.of())) {
-      all.add(disagreeing.stream().map(shown).collect(Collectors.joining(", ")));
-    }
+  /**
+   * What disagrees where a flag is raised; empty where it is not.
+   *
+   * @param shown how the measures of one place that disagree are named
+   */
+  String words(String flag, Function<List<Measure>, String> shown) {
+    Set<String> all = new TreeSet<>(words.getOrDefault(flag, Set.of()));
+    figures.getOrDefault(flag, Set.of()).forEach(disagreeing -> all.add(shown.apply(disagreeing)));
     return String.join("; ", all);
+  }
+
+  /** The flags that stand otherwise among other measures: raised here and not there, or unknown. */
+  Set<String> otherThan(RaisedFlags there) {
+    Set<String> other = new TreeSet<>();
+    for (String flag : known()) {
+      if (!there.known().contains(flag) || raised(flag) != there.raised(flag)) {
+        other.add(flag);
+      }
+    }
+    return other;
   }
 }

@@ -3,6 +3,7 @@ package strategymonitor.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
@@ -15,6 +16,7 @@ import strategymonitor.rules.facts.Measure;
 
 /** How a measure is named beside another, with its value where that may be shown. */
 final class ShownMeasures {
+  private static final String HIDDEN = "[c]";
   private final Term term;
   private final Map<String, Definition> definitions;
   private final Map<String, Result> results = new HashMap<>();
@@ -35,8 +37,39 @@ final class ShownMeasures {
     return String.join("\n", indicator, breakdown, group, Boolean.toString(before));
   }
 
-  /** Such as {@code Expected people who came: 65.3% (Autumn 2025/26)}. */
-  String words(Measure measure) {
+  /**
+   * Such as {@code Expected people who came: 65.3% (Autumn 2025/26), Networks found useful: …}. A
+   * group of which a figure may not be shown is not named: that it disagrees would tell of it.
+   */
+  String words(List<Measure> disagreeing) {
+    if (disagreeing.stream().anyMatch(this::unpublished)) {
+      String titles =
+          disagreeing.stream().map(this::title).distinct().collect(Collectors.joining("; "));
+      return "In a place that is not named, since a figure of it is [c]: " + titles;
+    }
+    return disagreeing.stream().map(this::words).collect(Collectors.joining(", "));
+  }
+
+  /** Whether a measure is of people, and of a group that is not published or hidden. */
+  private boolean unpublished(Measure measure) {
+    Definition definition = definitions.get(measure.indicator());
+    return definition != null
+        && !measure.breakdown().equals(Breakdown.ALL.label())
+        && value(measure, definition).equals(HIDDEN);
+  }
+
+  /** Whether a measure was to be published and is hidden. */
+  boolean hidden(Measure measure) {
+    Result result = result(measure);
+    return result != null && result.confidential();
+  }
+
+  private String title(Measure measure) {
+    Definition definition = definitions.get(measure.indicator());
+    return definition == null ? measure.indicator() : definition.title();
+  }
+
+  private String words(Measure measure) {
     Definition definition = definitions.get(measure.indicator());
     if (definition == null) {
       return measure.indicator();
@@ -52,14 +85,17 @@ final class ShownMeasures {
   }
 
   private String value(Measure measure, Definition definition) {
-    Result result =
-        results.get(
-            key(measure.indicator(), measure.breakdown(), measure.group(), measure.before()));
+    Result result = result(measure);
     if (result == null && definition.privacy() != Privacy.POST) {
-      return "[c]";
+      return HIDDEN;
     }
     @Nullable Fraction value = result == null ? measure.value() : result.shown();
-    return value == null ? "[c]" : shown(value, definition.unit());
+    return value == null ? HIDDEN : shown(value, definition.unit());
+  }
+
+  private @Nullable Result result(Measure measure) {
+    return results.get(
+        key(measure.indicator(), measure.breakdown(), measure.group(), measure.before()));
   }
 
   private static String shown(Fraction value, Unit unit) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public final class TermCount {
     List<Definition> definitions = book.definitions();
     List<Result> hidden = HideSmallNumbers.in(definitions, results, inputs.before());
     List<Result> all = new ArrayList<>(hidden);
-    all.addAll(judge.judge(flags(figures, judge, hidden)));
+    all.addAll(flags(figures, judge, hidden));
     Map<String, Integer> order = new HashMap<>();
     definitions.forEach(definition -> order.put(definition.id(), definition.order()));
     all.replaceAll(result -> inputs.redrawn(result) ? result.broken() : result);
@@ -133,7 +134,7 @@ public final class TermCount {
     return figures;
   }
 
-  private List<Figure> flags(List<Figure> figures, Judge judge, List<Result> hidden) {
+  private List<Result> flags(List<Figure> figures, Judge judge, List<Result> hidden) {
     List<Measure> measures = new ArrayList<>(figures.stream().map(judge::measure).toList());
     Map<String, Definition> definitions = new HashMap<>();
     book.definitions().forEach(definition -> definitions.put(definition.id(), definition));
@@ -143,7 +144,8 @@ public final class TermCount {
         measures.add(before(result, definition));
       }
     }
-    RaisedFlags raised = RaisedFlags.among(book.rules(Part.COUNTING), measures);
+    Rules rules = book.rules(Part.COUNTING);
+    RaisedFlags raised = RaisedFlags.among(rules, measures);
     Term term = inputs.term();
     ShownMeasures shown = new ShownMeasures(term, definitions, hidden, inputs.comparable());
     List<Figure> flags = new ArrayList<>();
@@ -152,7 +154,15 @@ public final class TermCount {
         flags.addAll(WorkOutFlags.of(indicator, raised, shown::words));
       }
     }
-    return flags;
+    Set<String> telling = FlagsThatTell.among(rules, measures, shown::hidden, raised);
+    return judge.judge(flags).stream()
+        .map(flag -> tells(flag, telling) ? flag.hidden() : flag)
+        .toList();
+  }
+
+  /** How many are raised tells of one of them, with the others. */
+  private static boolean tells(Result flag, Set<String> telling) {
+    return flag.breakdown() == Breakdown.ALL ? !telling.isEmpty() : telling.contains(flag.group());
   }
 
   private static Measure before(Result result, Definition definition) {

@@ -99,7 +99,7 @@ final class WhoReported {
     List<RegisterSchool> lacking = reported.lacking();
     return lacking.size() > FEW
         ? lacking.size() + " of " + reported.coverage().units() + " schools"
-        : String.join(", ", lacking.stream().map(RegisterSchool::toString).toList());
+        : String.join("; ", lacking.stream().map(RegisterSchool::toString).toList());
   }
 
   private static String from(List<String> senders) {

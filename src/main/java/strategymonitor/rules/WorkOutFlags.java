@@ -13,9 +13,10 @@ final class WorkOutFlags {
   private WorkOutFlags() {}
 
   /**
-   * @param shown how a measure is named, with its value where that may be shown
+   * @param shown how measures that disagree are named, with their values where those may be shown
    */
-  static List<Figure> of(Indicator indicator, RaisedFlags flags, Function<Measure, String> shown) {
+  static List<Figure> of(
+      Indicator indicator, RaisedFlags flags, Function<List<Measure>, String> shown) {
     if (flags.known().isEmpty()) {
       return List.of(WorkOutFigures.notAvailable(indicator));
     }

@@ -110,6 +110,23 @@ class BoardPapersTest {
   }
 
   @Test
+  void aRecommendationSaidToGoWellWhoseTargetsAreAllMissedIsMarked() {
+    Example example =
+        term()
+            .with(
+                papers(
+                    progress("R01", "Complete", "useful"),
+                    progress("R02", "On track", "useful", "reached"),
+                    progress("R03", "At risk", "useful")));
+
+    try (Opened opened = opened(example)) {
+      assertThat(opened.table("recommendations_r01"))
+          .extracting(row -> row.get(5).startsWith("! Unlike the status, no target is met:"))
+          .containsExactly(true, false, false);
+    }
+  }
+
+  @Test
   void aRecommendationNobodyReportedSaysSo() {
     Example example = term().with(papers(progress("R01", null), progress("R02", "Complete")));
 
@@ -162,6 +179,18 @@ class BoardPapersTest {
     try (Opened opened = opened(example)) {
       assertThat(opened.table("disagreements_flags").get(0).get(3))
           .contains("Found useful: 40.0% (Autumn 2025/26), [c] (Summer 2024/25)");
+    }
+  }
+
+  @Test
+  void aFlagThatWouldTellOfAHiddenFigureIsHiddenItself() {
+    try (Opened opened = opened(term().with(papers()).with(hidden(flag(ONE))))) {
+      assertThat(opened.table("disagreements_flags").get(0))
+          .startsWith("More of one, less of the other", "[c] Hidden", "? Not known");
+      assertThat(opened.text())
+          .contains(
+              "Flags raised: 0; not raised: 0; not known for want of a figure: 0; hidden, since it"
+                  + " would tell of a hidden figure: 1.");
     }
   }
 
