@@ -1,5 +1,9 @@
 package strategymonitor.command;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -42,6 +46,7 @@ final class OwedText {
     named(missing, names(State.MISSING));
     named("Late", names(State.LATE));
     named("Came empty", empty());
+    named("Words for the board", words());
     notExpected();
     turnedAway();
     named("To mend or answer", waiting());
@@ -69,11 +74,13 @@ final class OwedText {
 
   private void counts() {
     Map<String, long[]> kinds = new LinkedHashMap<>();
-    for (ReturnStatus one : term.returns()) {
-      kinds
-          .computeIfAbsent(one.kind(), k -> new long[State.values().length])[
-          one.state().ordinal()]++;
-    }
+    term.returns().stream()
+        .filter(one -> !one.words())
+        .forEach(
+            one ->
+                kinds
+                    .computeIfAbsent(one.kind(), k -> new long[State.values().length])[
+                    one.state().ordinal()]++);
     String row = "  %-26s %8s  %16s  %4s  %11s  %12s";
     lines.add(
         row.formatted(
@@ -126,6 +133,16 @@ final class OwedText {
           .add(one.submitter() + " (" + one.inWords() + ")");
     }
     return names;
+  }
+
+  private Map<String, List<String>> words() {
+    return term.returns().stream()
+        .filter(ReturnStatus::words)
+        .collect(
+            groupingBy(
+                ReturnStatus::kind,
+                TreeMap::new,
+                flatMapping(one -> one.files().stream(), toList())));
   }
 
   private void notExpected() {

@@ -23,6 +23,11 @@ public record ReturnStatus(
     return received != null && counts.stream().allMatch(count -> count.read() == 0);
   }
 
+  /** Whether it holds words for the board, which nobody owes. */
+  public boolean words() {
+    return state == State.NOT_EXPECTED && Papers.KINDS.contains(kind);
+  }
+
   /** Where an expected return stands, or that nobody expected it. */
   public enum State {
     ON_TIME("Received on time"),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import strategymonitor.domain.Papers;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.ReturnStatus.State;
 import strategymonitor.domain.SheetCount;
@@ -29,7 +28,7 @@ final class QualityTables {
   /** {@code 12 expected: 9 on time, 1 late, 2 missing. 1 more arrived that nobody expected.} */
   String inWords() {
     long expected = returns.size() - count(State.NOT_EXPECTED);
-    long papers = returns.stream().filter(QualityTables::paper).count();
+    long papers = returns.stream().filter(ReturnStatus::words).count();
     long unexpected = returns.size() - expected - papers;
     return expected
         + " returns expected: "
@@ -40,11 +39,6 @@ final class QualityTables {
         + count(State.MISSING)
         + (overdue() ? " missing." : " not yet due.")
         + (unexpected == 0 ? "" : " " + unexpected + " more that nobody expected.");
-  }
-
-  /** Whether it holds words for the board, which nobody owes. */
-  private static boolean paper(ReturnStatus one) {
-    return one.state() == State.NOT_EXPECTED && Papers.KINDS.contains(one.kind());
   }
 
   /** Whether what has not come by the moment of the run is missing, and not only to come. */
@@ -103,7 +97,10 @@ final class QualityTables {
 
   private Cell state(ReturnStatus one) {
     State state = one.state();
-    if (one.empty() && !paper(one)) {
+    if (one.words()) {
+      return Cell.of("– Received: words for the board", Style.NO_TARGET);
+    }
+    if (one.empty()) {
       return Cell.of("≈ " + state.words() + ", empty", Style.WITHIN_TOLERANCE);
     }
     return switch (state) {

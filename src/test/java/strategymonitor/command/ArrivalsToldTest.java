@@ -35,6 +35,9 @@ class ArrivalsToldTest {
     write("2025-26-autumn/Education Qualty Team - Reviews.csv", HEADINGS + REVIEW);
     write("2025-26-autumn/Strategy Secretariat - Reviews.csv", HEADINGS);
     write("2025-26-autumn/Governance Service - Reviews.xlsx", "%PDF-1.7");
+    write(
+        "2025-26-autumn/Commentary.csv",
+        "Indicator,Comment,Decision asked,Author\nreviews-on-time,Two are due in May.,,Audit\n");
     before = imported("2026-01-10T08:00:00Z");
     write("2025-26-autumn/Governance Service - Reviews.csv", HEADINGS + REVIEW);
     after = imported("2026-01-23T08:00:00Z");
@@ -81,6 +84,13 @@ class ArrivalsToldTest {
     assertThat(after.out()).contains("2 expected returns have not come:").doesNotContain("Not yet");
     assertThat(status.out())
         .contains("Missing:\n  Commissioned reviews: Education Quality Team; Audit");
+  }
+
+  @Test
+  void wordsForTheBoardAreOwedByNobodyAndNotCalledUnexpected() {
+    assertThat(status.out())
+        .contains("Words for the board:\n  Commentary: 2025-26-autumn/Commentary.csv")
+        .doesNotContainPattern("Commentary  +0");
   }
 
   @Test
