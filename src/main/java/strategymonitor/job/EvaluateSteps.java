@@ -57,6 +57,8 @@ final class EvaluateSteps {
       List<Submission> submissions,
       Fingerprint inputs) {}
 
+  private boolean askedFor;
+
   EvaluateSteps(
       JobRepository repository,
       Workplace place,
@@ -70,6 +72,12 @@ final class EvaluateSteps {
     this.clock = clock;
     this.progress = progress;
     this.timings = timings;
+  }
+
+  /** Also where nothing was sent for the term: that is what its report is to say. */
+  EvaluateSteps askedFor(boolean asked) {
+    askedFor = asked;
+    return this;
   }
 
   /** The earliest term that a term's figures look back to. */
@@ -111,7 +119,7 @@ final class EvaluateSteps {
     evaluation = null;
     StoredTerms terms = new StoredTerms(place, clock);
     Map<String, ExecutionContext> partitions = new HashMap<>();
-    if (terms.current(term).isEmpty() || known(terms)) {
+    if ((terms.current(term).isEmpty() && !askedFor) || known(terms)) {
       return partitions;
     }
     TermCount ofTerm = new EvaluateTerm(place.rules()).prepare(terms.inputs(term));

@@ -118,6 +118,7 @@ public final class TermlyCycle {
     private final ThreadPoolTaskExecutor threads;
     private final Instant clock;
     private final Timings timings = new Timings();
+    private Optional<Term> askedFor = Optional.empty();
     private @Nullable ImportStep imported;
     private @Nullable ReportStep reported;
     private final List<EvaluateSteps> evaluated = new ArrayList<>();
@@ -135,6 +136,8 @@ public final class TermlyCycle {
       if (job.steps().contains(StepName.IMPORT)) {
         Inbox inbox = Inbox.read(job.input());
         terms.addAll(inbox.terms());
+        askedFor = job.term().filter(t -> inbox.reference().calendar().dates(t).isPresent());
+        askedFor.ifPresent(terms::add);
         ImportContext context = new ImportContext(place, inbox, job, clock, rowsACommit);
         imported = new ImportStep(jobs.repository(), context, progress, timings);
         steps.add(imported.build(threads, reports() ? ReadyToWrite::now : () -> {}));
@@ -142,7 +145,8 @@ public final class TermlyCycle {
       if (job.steps().contains(StepName.EVALUATE)) {
         for (Term term : toEvaluate(terms)) {
           EvaluateSteps ofTerm =
-              new EvaluateSteps(jobs.repository(), place, term, clock, progress, timings);
+              new EvaluateSteps(jobs.repository(), place, term, clock, progress, timings)
+                  .askedFor(askedFor.equals(Optional.of(term)));
           evaluated.add(ofTerm);
           steps.addAll(ofTerm.build(threads));
         }

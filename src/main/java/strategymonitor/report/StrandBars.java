@@ -48,7 +48,8 @@ final class StrandBars {
   private String message() {
     long met = count(null, TargetStatus.MET);
     long rated = report.figures().definitions().size() - count(null, TargetStatus.NO_TARGET);
-    return met + " of " + rated + " indicators with a target met it";
+    return "%d of %d %s with a target met it"
+        .formatted(met, rated, rated == 1 ? "indicator" : "indicators");
   }
 
   private Chart.Series series(TargetStatus status) {

@@ -104,10 +104,14 @@ final class StrandSheet {
   private void charts(Sheet sheet, List<Definition> headlines) {
     double page = sheet.pageHeight() - ABOVE_THE_BLOCKS;
     double left = 0;
+    List<String> notDrawn = new ArrayList<>();
     for (Definition headline : headlines) {
       Trend trend = new Trend(report, headline);
-      double part = trend.drawn() ? page / BLOCKS_A_PAGE - 1 : 0;
-      double least = Math.max(part, trend.points(sheet));
+      if (!trend.drawn()) {
+        notDrawn.add(headline.title());
+        continue;
+      }
+      double least = Math.max(page / BLOCKS_A_PAGE - 1, trend.points(sheet));
       if (least > left) {
         sheet.newPage();
         sheet.heading(strand.title() + ": the headline indicators term by term");
@@ -115,6 +119,11 @@ final class StrandSheet {
       }
       trends.put(headline.id(), trend.on(sheet, least));
       left -= least;
+    }
+    if (!notDrawn.isEmpty()) {
+      sheet.gap();
+      sheet.text(
+          "No chart, as fewer than two terms have a value: " + String.join("; ", notDrawn) + ".");
     }
   }
 }

@@ -44,7 +44,7 @@ final class SummarySheet {
   BoardSheet of() {
     sheet.title("Summary, " + report.term().title());
     sheet.subtitle(
-        "%s leadership strategy · draft · %d indicators"
+        "%s leadership strategy · draft · indicators: %d"
             .formatted(report.issuer().authority(), report.figures().definitions().size()));
     sheet.gap().heading("Are we on track?");
     onTrack().ifPresent(sheet::text);

@@ -78,8 +78,8 @@ final class Trend {
   }
 
   /** Whether its table has the limits, and is so much wider. */
-  boolean limited() {
-    return limits != null && drawn();
+  private boolean limited() {
+    return limits != null;
   }
 
   /** How high its heading and table are on a sheet, with some air. */
@@ -91,23 +91,23 @@ final class Trend {
    * Adds it to a sheet.
    *
    * @param points how high it is to be, at least
-   * @return the cells of the values; empty where fewer than two terms have one
+   * @return the cells of the values
    */
   String on(Sheet sheet, double points) {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
     sheet.text(inWords());
     int first = sheet.table(table()) + 1;
-    if (drawn()) {
-      Chart chart = chart(sheet.name(), first);
-      int column = limited() ? HIGH + 1 : LOW;
-      double height = Math.max(points, sheet.height() - top) / POINTS_A_PIXEL - AIR;
-      sheet.chart(chart, first - 3, column, sheet.pixelsFrom(column) - AIR, (int) height);
-    } else {
-      sheet.text("No chart: fewer than two terms have a value.");
-    }
+    int column = limited() ? HIGH + 1 : LOW;
+    double height = Math.max(points, sheet.height() - top) / POINTS_A_PIXEL - AIR;
+    sheet.chart(
+        chart(sheet.name(), first),
+        first - 3,
+        column,
+        sheet.pixelsFrom(column) - AIR,
+        (int) height);
     sheet.room(points - (sheet.height() - top));
-    return drawn() ? cells(sheet.name(), first, VALUE) : "";
+    return cells(sheet.name(), first, VALUE);
   }
 
   /** What may be said of this term, and in which terms there was a signal. */
@@ -179,14 +179,14 @@ final class Trend {
     boolean none = shown.value() == null;
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(then.title()));
-    row.add(none && drawn() ? Cell.empty(Style.NUMBER) : value(shown));
+    row.add(none ? Cell.empty(Style.NUMBER) : value(shown));
     row.add(Cell.of(none ? shown.symbol() + " no value" : FigureCells.of(shown), Style.NUMBER));
     row.add(
         shown.target() == null && targeted()
             ? Cell.empty(Style.NUMBER)
             : FigureCells.target(definition, shown));
     row.add(FigureCells.status(shown));
-    if (limits != null && drawn()) {
+    if (limits != null) {
       row.add(limit(limits.low()));
       row.add(limit(limits.high()));
     }
@@ -211,7 +211,7 @@ final class Trend {
   }
 
   private boolean targeted() {
-    return drawn() && targets().stream().anyMatch(Objects::nonNull);
+    return targets().stream().anyMatch(Objects::nonNull);
   }
 
   private List<@Nullable BigDecimal> numbers() {

@@ -16,6 +16,9 @@ interface Arrivals {
    */
   List<String> missing(String kind);
 
+  /** The submitters whose return of a kind is owed, where none was accepted; in order of name. */
+  List<String> awaited(String kind);
+
   /** The submitters whose return of a kind was accepted, in order of name. */
   List<String> senders(String kind);
 }

@@ -21,6 +21,11 @@ record ExampleArrivals(Set<String> without, List<String> missing) implements Arr
   }
 
   @Override
+  public List<String> awaited(String kind) {
+    return List.of();
+  }
+
+  @Override
   public List<String> senders(String kind) {
     return List.of("Submitter");
   }

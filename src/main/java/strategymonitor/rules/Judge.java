@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
@@ -25,6 +26,7 @@ import strategymonitor.rules.vocabulary.Judging;
 
 /** Figures become results: the rules of {@code status.drl} say how each stands to its target. */
 final class Judge {
+  private static final int MOST_NAMED = 3;
   private final Rules rules;
   private final Term term;
   private final Arrivals arrivals;
@@ -118,21 +120,33 @@ final class Judge {
         definition.better().label(),
         target.map(t -> Fraction.of(t.target())).orElse(null),
         target.map(t -> Fraction.of(t.tolerance())).orElse(null),
-        missing(definition));
+        lacking(definition, arrivals::missing),
+        figure.value() == null ? lacking(definition, this::awaited) : "");
   }
 
   private String flags(Figure figure) {
-    boolean lacks = figure.value() != null && !missing(figure.indicator().definition()).isEmpty();
+    boolean lacks =
+        figure.value() != null
+            && !lacking(figure.indicator().definition(), arrivals::missing).isEmpty();
     return lacks ? figure.flags() + "u" : figure.flags();
   }
 
+  /** Where many are, as many: the sheet Data quality names them. */
+  private List<String> awaited(String kind) {
+    List<String> submitters = arrivals.awaited(kind);
+    return submitters.size() <= MOST_NAMED
+        ? submitters
+        : List.of("any of the %d who owe it".formatted(submitters.size()));
+  }
+
   /** Whose return an indicator lacks, in words; empty where none. */
-  private String missing(Definition definition) {
+  private static String lacking(
+      Definition definition, Function<String, List<String>> submittersOf) {
     Set<String> kinds = new LinkedHashSet<>();
     definition.reads().forEach(sheet -> kinds.add(sheet.substring(0, sheet.indexOf('/'))));
     List<String> lacking = new ArrayList<>();
     for (String kind : kinds) {
-      List<String> submitters = arrivals.missing(kind);
+      List<String> submitters = submittersOf.apply(kind);
       if (!submitters.isEmpty()) {
         lacking.add("no " + kind + " from " + String.join(", ", submitters));
       }

@@ -46,9 +46,15 @@ final class Owed {
 
   /** Who owes a return of a kind and did not send it, while another did; in order of name. */
   List<String> missing(String kind) {
-    if (!inForce.anyOf(kind)) {
-      return List.of();
-    }
+    return inForce.anyOf(kind) ? notReceived(kind) : List.of();
+  }
+
+  /** Who owes a return of a kind of which none came; in order of name. */
+  List<String> awaited(String kind) {
+    return inForce.anyOf(kind) ? List.of() : notReceived(kind);
+  }
+
+  private List<String> notReceived(String kind) {
     return due.stream()
         .filter(expected -> ExpectedReturns.sameName(expected.kind(), kind))
         .filter(expected -> !received(expected))

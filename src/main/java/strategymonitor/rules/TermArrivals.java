@@ -43,6 +43,11 @@ final class TermArrivals implements Arrivals {
   }
 
   @Override
+  public List<String> awaited(String kind) {
+    return owed.awaited(kind);
+  }
+
+  @Override
   public List<String> senders(String kind) {
     return Sheets.of(kind, inputs.rows().inForce(inputs.term())).stream()
         .map(Submission::submitter)

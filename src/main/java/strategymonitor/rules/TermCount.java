@@ -178,6 +178,7 @@ public final class TermCount {
         definition.better().label(),
         null,
         null,
+        "",
         "");
   }
 

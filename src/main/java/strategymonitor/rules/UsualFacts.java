@@ -38,7 +38,7 @@ final class UsualFacts {
           LocalDate.of(2025, 9, 12),
           null);
   private static final Map<String, Object> OF_MEASURE =
-      Map.of("breakdown", "all", "group", "All", "flags", "", "missing", "");
+      Map.of("breakdown", "all", "group", "All", "flags", "", "missing", "", "awaited", "");
 
   private UsualFacts() {}
 

@@ -157,6 +157,31 @@ class CommandsTest {
   }
 
   @Test
+  void aTermAskedForHasItsReportThoughNothingCame(@TempDir Path other) throws IOException {
+    Path input = other.resolve("input");
+    copy("calendar.yaml", input);
+    copy("expected.yaml", input);
+    copy("schools.csv", input);
+
+    Typed run =
+        Typed.over(
+            other,
+            "run",
+            "--input",
+            input.toString(),
+            "--output",
+            other.resolve("reports").toString(),
+            "--term",
+            "2025-26-autumn",
+            "--now",
+            NOW);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("expected returns have not come", "Board report, Autumn 2025/26");
+  }
+
+  @Test
   void aTermThatIsNoneIsRefusedWithTheFormWanted() {
     Typed wrong = Typed.over(folder, "report", "--term", "autumn");
 

@@ -15,6 +15,7 @@ import strategymonitor.domain.Fraction;
  * @param tolerance null where there is no target
  * @param missing whose return it lacks, in words, where without it its status cannot be told; else
  *     empty
+ * @param awaited who owes the returns that it has no figure without, in words; else empty
  */
 public record Measure(
     String indicator,
@@ -28,7 +29,8 @@ public record Measure(
     String better,
     @Nullable Fraction target,
     @Nullable Fraction tolerance,
-    String missing) {
+    String missing,
+    String awaited) {
 
   /** The same, were its value another. */
   public Measure at(Fraction other) {
@@ -53,7 +55,8 @@ public record Measure(
         better,
         target,
         tolerance,
-        lacks);
+        lacks,
+        awaited);
   }
 
   /** How far the value is on the worse side of the target; negative where better; else null. */
