@@ -27,6 +27,7 @@ class FlagsThatTellTest {
         "higher",
         null,
         null,
+        "",
         "");
   }
 
@@ -99,6 +100,7 @@ class FlagsThatTellTest {
             "higher",
             null,
             null,
+            "",
             "");
     Measure waiting =
         new Measure(
@@ -113,6 +115,7 @@ class FlagsThatTellTest {
             "lower",
             null,
             null,
+            "",
             "");
 
     assertThat(shown.words(List.of(used, waiting)))
