@@ -17,6 +17,17 @@ public final class Suggestion {
         .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3));
   }
 
+  /** The nearest; else the only one that has the word, or its words, among others of its own. */
+  public static Optional<String> nearestOrAround(String word, Collection<String> candidates) {
+    String inside = " " + word.toLowerCase(Locale.ROOT) + " ";
+    List<String> around =
+        candidates.stream()
+            .filter(one -> (" " + one.toLowerCase(Locale.ROOT) + " ").contains(inside))
+            .toList();
+    return nearest(word, candidates)
+        .or(() -> around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty());
+  }
+
   /**
    * The code that somebody probably mistyped: the only one alike but for case, signs, leading zeros
    * and a letter O for a nought; else the only one of those nearest that is a single edit away.

@@ -58,7 +58,7 @@ final class CellReader {
   }
 
   private static Object yesNo(String written) {
-    return switch (written.toLowerCase(Locale.ROOT)) {
+    return switch (Codes.whole(written.toLowerCase(Locale.ROOT))) {
       case "yes", "y", "true", "1" -> true;
       case "no", "n", "false", "0" -> false;
       default -> new Problem("1030", YES_OR_NO);

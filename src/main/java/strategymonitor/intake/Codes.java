@@ -80,7 +80,12 @@ final class Codes {
 
   private @Nullable String canonical(String key) {
     String code = column.codes().get(key);
-    return code != null ? code : column.codes().get(plainDashes(key));
+    return code != null ? code : column.codes().get(whole(plainDashes(key)));
+  }
+
+  /** Programs that count write a number into a text file with its decimals: 2.0 is 2. */
+  static String whole(String text) {
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
   /** Word processors turn the hyphen of Co-opted into other dashes. */

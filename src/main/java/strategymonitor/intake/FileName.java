@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.Term;
 
-/** What a return's file name tells: {@code <submitter>[ - <kind or sheet>].<type>}. */
+/**
+ * What a return's file name tells: {@code <submitter>[ - <kind or sheet>].<type>}, or with a plain
+ * hyphen or underscore before the sheet.
+ */
 final class FileName {
   private static final Pattern DASH = Pattern.compile("\\s+[-\u2013\u2014]\\s+");
 
@@ -30,7 +33,18 @@ final class FileName {
     while (words.size() > 1 && known(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
-    return PlainText.of(String.join(" - ", words));
+    return PlainText.of(withoutSheet(String.join(" - ", words)));
+  }
+
+  /** Programs that write a file a sheet put its name after a plain hyphen: {@code hub-Sessions}. */
+  private String withoutSheet(String name) {
+    for (int i = 1; i < name.length() - 1; i++) {
+      boolean sign = name.charAt(i) == '-' || name.charAt(i) == '_';
+      if (sign && known(name.substring(i + 1)) && !name.substring(0, i).isBlank()) {
+        return name.substring(0, i);
+      }
+    }
+    return name;
   }
 
   private boolean known(String word) {

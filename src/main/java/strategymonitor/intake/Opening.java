@@ -124,7 +124,7 @@ final class Opening {
 
   private void checkHeadings(Recognition.Recognised sheet) {
     for (String heading : sheet.headings().missing()) {
-      String near = Suggestion.nearest(heading, sheet.headings().others()).orElse("");
+      String near = Suggestion.nearestOrAround(heading, sheet.headings().others()).orElse("");
       rejections.add(
           Rejections.missingHeading(sheet.sheet().file(), sheet.sheet().name(), heading, near));
     }

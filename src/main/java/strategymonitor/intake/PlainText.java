@@ -2,9 +2,15 @@ package strategymonitor.intake;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text as it is compared: composed, its spaces plain, single and inside only. */
 final class PlainText {
+  /** What people add to a heading to say how its cells are to be filled in. */
+  private static final Pattern HINT =
+      Pattern.compile(
+          "\\((?:y ?/ ?n|yes ?/ ?no|y or n|yes or no|dd/mm/yy(?:yy)?|number|%|£)\\)[ :*?]*$");
+
   private PlainText() {}
 
   static String of(String written) {
@@ -13,18 +19,23 @@ final class PlainText {
 
   /**
    * A heading, sheet name or kind as compared: without case, spaces or line breaks, nor the
-   * hyphens, underscores, colons and asterisks that people write between or after its words.
+   * hyphens, underscores, colons, asterisks and question marks that people write between or after
+   * its words, nor a hint such as (Y/N) at its end.
    */
   static String key(String written) {
-    String plain = of(written).toLowerCase(Locale.ROOT);
+    String plain = withoutHint(of(written).toLowerCase(Locale.ROOT));
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (" -_:*".indexOf(c) < 0 && (c < '\u2010' || c > '\u2015')) {
+      if (" -_:*?".indexOf(c) < 0 && (c < '\u2010' || c > '\u2015')) {
         key.append(c);
       }
     }
     return key.isEmpty() ? plain : key.toString();
+  }
+
+  private static String withoutHint(String plain) {
+    return plain.indexOf('(') > 0 ? HINT.matcher(plain).replaceFirst("") : plain;
   }
 
   /** Most text needs no cleaning, and there is much of it. */

@@ -13,6 +13,7 @@ import strategymonitor.domain.SheetDefinition;
 /** Reads the rows of one sheet: types their cells and says what is wrong with them. */
 final class RowReader {
   private static final int NONE = -1;
+  private static final int LONGEST_START = 30;
 
   private final ReadSheet sheet;
   private final SheetDefinition definition;
@@ -71,14 +72,14 @@ final class RowReader {
     if (!filled) {
       return null;
     }
-    Column total = TotalRow.blankIn(raw, definition.columns(), cells);
-    return total == null
+    StrayRow stray = StrayRow.of(raw, definition.columns(), cells);
+    return stray == null
         ? checked(new Row(definition, raw.number(), values), cells, schoolName)
-        : total(raw, total);
+        : leftOut(raw, stray);
   }
 
-  /** A line of totals is one thing to mend, not one in every cell that it leaves blank. */
-  private TypedRow total(RawRow raw, Column blank) {
+  /** Such a line is one thing to mend, not one in every cell that it leaves blank. */
+  private TypedRow leftOut(RawRow raw, StrayRow stray) {
     Row row = new Row(definition, raw.number(), new @Nullable Object[readers.size()]);
     Finding finding =
         new Finding(
@@ -86,13 +87,17 @@ final class RowReader {
             sheet.file(),
             sheet.name(),
             raw.number(),
-            blank.heading(),
-            readers.get(definition.position(blank.heading())).blank().expected(),
+            stray.blank().heading(),
+            readers.get(definition.position(stray.blank().heading())).blank().expected(),
             "",
             "The row is left out.",
-            "The row begins with \"%s\" and looks like a line of totals. A return has no such line: delete it and send the return again."
-                .formatted(raw.cells().get(0).text()));
+            "The row begins with \"%s\" and looks like %s. Among its rows a return has none: delete it and send the return again."
+                .formatted(start(raw.cells().get(0).text()), stray.what()));
     return new TypedRow(row, sheet.name(), sheet.file(), List.of(finding), true, null, null);
+  }
+
+  private static String start(String text) {
+    return text.length() <= LONGEST_START ? text : text.substring(0, LONGEST_START) + "…";
   }
 
   /** Cells with problems are blank before it is asked which cells may be. */

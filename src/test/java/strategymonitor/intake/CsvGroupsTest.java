@@ -51,6 +51,21 @@ class CsvGroupsTest {
   }
 
   @Test
+  void theSheetMayStandBehindAPlainHyphenAsLibreOfficeWritesIt() {
+    csv("Early-Career_Hub-Sessions.csv", SESSIONS);
+    csv("Early-Career_Hub-Participants.csv", PARTICIPANTS);
+    csv("Early-Career_Hub-Return.csv", "Field,Value\nReturn,CPD take-up\nTerm,2025-26-autumn\n");
+
+    assertThat(input.arrivals())
+        .containsExactly(
+            files(
+                "Early-Career_Hub-Participants.csv",
+                "Early-Career_Hub-Return.csv",
+                "Early-Career_Hub-Sessions.csv"));
+    assertThat(input.recognised().submitter()).isEqualTo("Early-Career_Hub");
+  }
+
+  @Test
   void sheetsOfDifferentKindsAreToldApartByTheirHeadings() {
     csv("County - Sessions.csv", SESSIONS);
     csv("County - Participants.csv", PARTICIPANTS);

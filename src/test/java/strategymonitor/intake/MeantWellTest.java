@@ -96,6 +96,66 @@ class MeantWellTest {
   }
 
   @Test
+  void headingsMayEndWithHowTheirCellsAreToBeFilledIn() {
+    Object[] headings =
+        row(
+            "Review code?",
+            "Aspect",
+            "Commissioned on (dd/mm/yyyy)",
+            "Due on (DD/MM/YY):",
+            "Completed on",
+            "Grade (number)",
+            "Actions due",
+            "Actions closed");
+    input.workbook(FILE, Map.of("Reviews", List.of(headings, REVIEW)));
+
+    assertRead();
+  }
+
+  @Test
+  void theIndexThatPandasWritesFirstIsNoPartOfTheReturn() {
+    Object[] headings = row("", "Review code", "Aspect", "Commissioned on", "Due on", "Completed on", "Grade", "Actions due", "Actions closed");
+    headings[0] = null;
+    Object[] review = row(0, "C1", "Offer", FIRST, SECOND, null, 2.0, 5.0, 3.0);
+    input.workbook(FILE, Map.of("Reviews", List.of(headings, review)));
+
+    assertRead();
+    assertThat(input.recognised().notes()).isEmpty();
+  }
+
+  @Test
+  void aTextFileOfPandasIsReadBesideItsIndex() {
+    input.write(
+        TEXT,
+        ",Review code,Aspect,Commissioned on,Due on,Completed on,Grade,Actions due,Actions closed\n"
+            + "0,C1,Offer,2025-09-01,2025-12-01,,2.0,5.0,3.0\n");
+
+    assertRead();
+  }
+
+  @Test
+  void aTextFileOfLibreOfficeIsRead() {
+    input.write(
+        TEXT,
+        """
+        "Review code";"Aspect";"Commissioned on";"Due on";"Completed on";"Grade";"Actions due";"Actions closed"
+        "C1";"Offer";01/09/2025;01/12/2025;;2;5;3
+        """);
+
+    assertRead();
+  }
+
+  @Test
+  void aTextFileOfGoogleSheetsIsRead() {
+    input.write(
+        TEXT,
+        "Review code,Aspect,Commissioned on,Due on,Completed on,Grade,Actions due,Actions closed\r\n"
+            + "C1,Offer,01/09/2025,01/12/2025,,2,5,3\r\n,,,,,,,\r\n,,,,,,,");
+
+    assertRead();
+  }
+
+  @Test
   void aHeadingWithAnotherSignIsAnotherColumn() {
     Object[] headings =
         row(

@@ -174,6 +174,26 @@ class RowReaderTest {
   }
 
   @Test
+  void aNoteBelowTheRowsIsOneFinding() {
+    for (String said :
+        List.of("Note: P2 left early", "* provisional", "NB", "Source: our own list", "Please ask Sue")) {
+      List<TypedRow> rows = participants(TestInput.PARTICIPANT, row(said));
+
+      assertThat(rows.get(1).findings())
+          .as(said)
+          .singleElement()
+          .satisfies(f -> assertThat(f.number() + " " + f.column()).isEqualTo("1031 School URN"))
+          .satisfies(f -> assertThat(f.mend()).contains("looks like a note", "delete it"));
+    }
+  }
+
+  @Test
+  void aCodeAloneIsARowOfWhichTheRestIsBlank() {
+    assertThat(participants(row("KEY-1"), row("NOTES2")))
+        .allSatisfy(read -> assertThat(read.findings()).hasSize(6));
+  }
+
+  @Test
   void aRowThatHoldsMoreThanTotalsIsReadCellByCell() {
     List<TypedRow> rows =
         participants(

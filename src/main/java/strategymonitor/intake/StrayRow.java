@@ -8,27 +8,39 @@ import strategymonitor.domain.Column;
 import strategymonitor.domain.ColumnType;
 
 /**
- * Tells the line of totals that people put below their rows: it says so in its first cell, and
- * where the other cells of a row must hold words or days it has none.
+ * A line that people put below their rows and that is none of them: of totals, which says so in its
+ * first cell and has no words or days where a row must have them; or a note, in one cell alone.
+ *
+ * @param blank the first cell that it leaves blank and a row must fill
+ * @param what it looks like
  */
-final class TotalRow {
-  private static final Pattern SAID =
+record StrayRow(Column blank, String what) {
+  private static final Pattern TOTAL =
       Pattern.compile("(?i)(?:(?:grand|overall|sub)[ -]?)?totals?(?:[ :].*)?|sum:?");
+  private static final Pattern NOTE =
+      Pattern.compile("(?i)(?:notes?|n\\.?b\\.?|source|comments?|key|please)(?:[ :,.].*)?|\\*.{3,}");
   private static final Set<ColumnType> COUNTED =
       Set.of(ColumnType.WHOLE, ColumnType.NUMBER, ColumnType.PERCENT);
 
-  private TotalRow() {}
-
   /**
-   * The first cell that a total leaves blank and a row must fill; null where the row is none.
+   * What the row is if it is unmistakably none; null where it may be a row.
    *
    * @param cells by the definition's columns; null where blank
    */
-  static @Nullable Column blankIn(RawRow row, List<Column> columns, @Nullable Cell[] cells) {
+  static @Nullable StrayRow of(RawRow row, List<Column> columns, @Nullable Cell[] cells) {
     Cell first = row.cells().get(0);
-    if (first.kind() != Cell.Kind.TEXT || !SAID.matcher(first.text()).matches()) {
+    if (first.kind() != Cell.Kind.TEXT) {
       return null;
     }
+    boolean alone = row.cells().size() == 1 && NOTE.matcher(first.text()).matches();
+    if (!alone && !TOTAL.matcher(first.text()).matches()) {
+      return null;
+    }
+    Column blank = blank(columns, cells, first);
+    return blank == null ? null : new StrayRow(blank, alone ? "a note" : "a line of totals");
+  }
+
+  private static @Nullable Column blank(List<Column> columns, @Nullable Cell[] cells, Cell first) {
     Column blank = null;
     for (int i = 0; i < cells.length; i++) {
       Cell cell = cells[i];
