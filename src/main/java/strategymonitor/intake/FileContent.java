@@ -38,6 +38,7 @@ enum FileContent {
   UNKNOWN("a file that is no workbook", "");
 
   private static final int START = 4_096;
+  private static final int LONGEST_TYPE = 200;
 
   private final String words;
   private final String type;
@@ -138,10 +139,13 @@ enum FileContent {
   }
 
   private static FileContent ofOpenDocument(Parts parts) throws Unreadable {
+    if (parts.bytes("encrypted-package") > 0) {
+      return ENCRYPTED;
+    }
     if (parts.bytes("content.xml") == 0 || parts.bytes("META-INF/manifest.xml") == 0) {
       return ARCHIVE;
     }
-    String type = parts.text("mimetype");
+    String type = parts.text("mimetype", LONGEST_TYPE);
     return type.isEmpty() || type.contains("opendocument.spreadsheet")
         ? OPEN_WORKBOOK
         : OPEN_DOCUMENT;

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parts implements AutoCloseable {
   private static final int MOST_PARTS = 5_000;
-  private static final int MOST_TEXT = 200;
 
   private final ZipFile zip;
   private final Map<String, ZipEntry> entries = new HashMap<>();
@@ -111,11 +110,11 @@ final class Parts implements AutoCloseable {
     return xml;
   }
 
-  /** The start of a small part of plain text; empty if the workbook lacks it. */
-  String text(String name) throws Unreadable {
+  /** The first bytes of a part as plain text; empty if the workbook lacks it. */
+  String text(String name, int most) throws Unreadable {
     ZipEntry entry = entries.get(key(name));
     try (InputStream content = entry == null ? InputStream.nullInputStream() : content(entry)) {
-      return new String(content.readNBytes(MOST_TEXT), StandardCharsets.US_ASCII);
+      return new String(content.readNBytes(most), StandardCharsets.US_ASCII);
     } catch (IOException damaged) {
       throw Unreadable.damaged("a damaged part, " + name);
     }

@@ -18,7 +18,8 @@ record StrayRow(Column blank, String what) {
   private static final Pattern TOTAL =
       Pattern.compile("(?i)(?:(?:grand|overall|sub)[ -]?)?totals?(?:[ :].*)?|sum:?");
   private static final Pattern NOTE =
-      Pattern.compile("(?i)(?:notes?|n\\.?b\\.?|source|comments?|key|please)(?:[ :,.].*)?|\\*.{3,}");
+      Pattern.compile(
+          "(?i)(?:notes?|n\\.?b\\.?|source|comments?|key|please)(?:[ :,.].*)?|\\*.{3,}");
   private static final Set<ColumnType> COUNTED =
       Set.of(ColumnType.WHOLE, ColumnType.NUMBER, ColumnType.PERCENT);
 

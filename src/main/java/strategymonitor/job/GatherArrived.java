@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import strategymonitor.domain.Papers;
 import strategymonitor.domain.ReturnDefinition;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.domain.SheetCount;
@@ -43,7 +42,7 @@ final class GatherArrived {
   List<CameEmpty> empty(List<ReturnStatus> statuses) {
     List<CameEmpty> empty = new ArrayList<>();
     for (ReturnStatus one : statuses) {
-      if (one.received() != null && !Papers.KINDS.contains(one.kind())) {
+      if (one.received() != null && !one.words()) {
         empty(one).ifPresent(empty::add);
       }
     }

@@ -41,9 +41,10 @@ final class Fuzz {
     input.workbook("shared.xlsx", new XSSFWorkbook(), sheets, workbook -> {});
     input.workbook("inline.xlsx", new SXSSFWorkbook(), sheets, workbook -> {});
     input.workbook("old.xls", new HSSFWorkbook(), sheets, workbook -> {});
-    for (String name : List.of("shared.xlsx", "inline.xlsx", "old.xls")) {
+    input.write("open.ods", TestInput.resource("libreoffice.ods"));
+    for (String name : List.of("shared.xlsx", "inline.xlsx", "open.ods", "old.xls")) {
       good.put(name, Files.readAllBytes(folder.resolve(name)));
-      if (name.endsWith(".xlsx")) {
+      if (!name.endsWith(".xls")) {
         parts.put(name, parts(folder.resolve(name)));
       }
     }

@@ -618,7 +618,7 @@ class HostileFilesTest {
   @Test
   void returnsDamagedAtRandomAreReadOrRefusedInWords() throws Exception {
     Fuzz fuzz = new Fuzz(folder);
-    for (long seed = 0; seed < 80; seed++) {
+    for (long seed = 0; seed < 100; seed++) {
       assertThat(fuzz.run(seed)).as("seed " + seed).doesNotStartWith("FAULT");
     }
   }

@@ -114,7 +114,17 @@ class MeantWellTest {
 
   @Test
   void theIndexThatPandasWritesFirstIsNoPartOfTheReturn() {
-    Object[] headings = row("", "Review code", "Aspect", "Commissioned on", "Due on", "Completed on", "Grade", "Actions due", "Actions closed");
+    Object[] headings =
+        row(
+            "",
+            "Review code",
+            "Aspect",
+            "Commissioned on",
+            "Due on",
+            "Completed on",
+            "Grade",
+            "Actions due",
+            "Actions closed");
     headings[0] = null;
     Object[] review = row(0, "C1", "Offer", FIRST, SECOND, null, 2.0, 5.0, 3.0);
     input.workbook(FILE, Map.of("Reviews", List.of(headings, review)));

@@ -3,9 +3,12 @@ package strategymonitor.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static strategymonitor.intake.TestInput.row;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,21 @@ class OdsReadingTest {
         .singleElement()
         .satisfies(f -> assertThat(f.number()).isEqualTo("1006"))
         .satisfies(f -> assertThat(f.found()).contains(found));
+  }
+
+  @Test
+  void whatLibreOfficeSavesIsRead() throws IOException {
+    input.write(FILE, TestInput.resource("libreoffice.ods"));
+
+    RecognisedReturn read = input.recognised();
+    List<TypedRow> rows = TestInput.rows(read);
+    assertThat(rows).extracting(row -> row.row().number()).containsExactly(4, 6, 7);
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.findings()).isEmpty())
+        .allSatisfy(
+            row ->
+                assertThat(Arrays.copyOfRange(row.row().values(), 1, READ.length))
+                    .containsExactly(Arrays.copyOfRange(READ, 1, READ.length)));
   }
 
   @Test
@@ -245,12 +263,35 @@ class OdsReadingTest {
   }
 
   @Test
+  void theListOfPartsOfAnOlderProgramMayNameADocumentType() {
+    Map<String, String> parts = parts("", table("Reviews", headings() + review("C1")));
+    parts.computeIfPresent(
+        "META-INF/manifest.xml", (name, list) -> "<!DOCTYPE m SYSTEM \"Manifest.dtd\">" + list);
+    input.write(FILE, TestInput.zip(parts));
+
+    assertThat(input.rows()).hasSize(1);
+  }
+
+  @Test
   void anEncryptedOneIsRefused() {
     Map<String, String> parts = parts("", table("Reviews", headings()));
     parts.put(
         "META-INF/manifest.xml",
         "<m:manifest xmlns:m=\"urn:m\"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>");
     input.write(FILE, TestInput.zip(parts));
+
+    assertRefused("an encrypted file");
+  }
+
+  @Test
+  void oneEncryptedAsAWholeIsRefused() {
+    input.write(
+        FILE,
+        TestInput.zip(
+            Map.of(
+                "mimetype", "application/vnd.oasis.opendocument.spreadsheet",
+                "encrypted-package", "secret",
+                "META-INF/manifest.xml", "<m:manifest xmlns:m=\"urn:m\"/>")));
 
     assertRefused("an encrypted file");
   }

@@ -176,7 +176,12 @@ class RowReaderTest {
   @Test
   void aNoteBelowTheRowsIsOneFinding() {
     for (String said :
-        List.of("Note: P2 left early", "* provisional", "NB", "Source: our own list", "Please ask Sue")) {
+        List.of(
+            "Note: P2 left early",
+            "* provisional",
+            "NB",
+            "Source: our own list",
+            "Please ask Sue")) {
       List<TypedRow> rows = participants(TestInput.PARTICIPANT, row(said));
 
       assertThat(rows.get(1).findings())

@@ -176,6 +176,11 @@ final class TestInput {
     }
   }
 
+  /** The content of a file that a program has saved. */
+  static byte[] resource(String name) throws IOException {
+    return Files.readAllBytes(Path.of("src/test/resources/intake").resolve(name));
+  }
+
   /** An old document whose directory has one entry. */
   static byte[] compound(String entry) throws IOException {
     try (var bytes = new java.io.ByteArrayOutputStream();
