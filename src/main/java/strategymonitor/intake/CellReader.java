@@ -28,9 +28,9 @@ final class CellReader {
     }
     return switch (column.type()) {
       case TEXT, NAME -> Shown.text(cell);
-      case CODE -> codes.one(Shown.text(cell));
-      case CODES -> codes.several(Shown.text(cell));
-      case YES_NO -> yesNo(Shown.text(cell));
+      case CODE -> codes.one(Shown.code(cell));
+      case CODES -> codes.several(Shown.code(cell));
+      case YES_NO -> yesNo(Shown.code(cell));
       case DATE -> Dates.read(cell);
       case WHOLE -> Numbers.whole(cell);
       case NUMBER -> Numbers.decimal(cell);

@@ -19,6 +19,12 @@ final class Shown {
     };
   }
 
+  /** The text that a code list or Yes/No is asked for: a number's format is no part of its code. */
+  static String code(Cell cell) {
+    BigDecimal number = cell.kind() == Cell.Kind.TEXT ? null : Numbers.number(cell);
+    return number == null ? text(cell) : number.toPlainString();
+  }
+
   private static String number(Cell cell, @Nullable BigDecimal number) {
     return number == null ? cell.text() : number.toPlainString();
   }

@@ -58,6 +58,14 @@ class CellReaderTest {
     assertThat(number(ColumnType.YES_NO, "1")).isEqualTo(true);
     assertThat(number(ColumnType.YES_NO, "0")).isEqualTo(false);
     assertProblem(number(ColumnType.YES_NO, "2"), "1030");
+  }
+
+  @Test
+  void aCodesNumberIsTheStoredOneWhateverItsFormatShows() {
+    assertThat(read(ColumnType.YES_NO, Cell.Kind.PERCENT, "1")).isEqualTo(true);
+    assertThat(read(ColumnType.YES_NO, Cell.Kind.DATE_1900, "0")).isEqualTo(false);
+    assertThat(read(ColumnType.CODE, Cell.Kind.PERCENT, "4")).isEqualTo("Regional");
+    assertThat(read(ColumnType.CODES, Cell.Kind.DATE_1904, "4")).isEqualTo("Regional");
     assertProblem(text(ColumnType.YES_NO, "maybe"), "1030");
   }
 
