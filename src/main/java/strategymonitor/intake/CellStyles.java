@@ -49,6 +49,16 @@ final class CellStyles {
     return new CellStyles(kinds);
   }
 
+  /**
+   * Styles by their formats.
+   *
+   * @param styles the number of each style's format
+   * @param formats the codes of formats that are not built in, by number
+   */
+  static CellStyles of(List<Integer> styles, Map<Integer, String> formats, boolean from1904) {
+    return new CellStyles(styles.stream().map(number -> kind(number, formats, from1904)).toList());
+  }
+
   private static int number(Xml xml) throws Unreadable {
     try {
       return Integer.parseInt(xml.attribute("numFmtId", "0"));

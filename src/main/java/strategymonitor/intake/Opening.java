@@ -95,6 +95,7 @@ final class Opening {
             .toList();
     String meant =
         data.stream()
+            .filter(sheet -> known.stream().noneMatch(sheet.name()::equals))
             .map(sheet -> Suggestion.didYouMean(sheet.name(), known))
             .filter(suggestion -> !suggestion.isEmpty())
             .findFirst()

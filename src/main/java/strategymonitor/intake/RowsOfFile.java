@@ -19,13 +19,20 @@ public final class RowsOfFile {
     this.sheets = new Sheets(new KnownHeadings(definitions), Limits.USUAL);
   }
 
-  /** Every sheet of an arrival; empty where it cannot be read or has more rows than asked for. */
+  /**
+   * Every sheet of an arrival; empty where it cannot be read, has more rows than asked for, or more
+   * cells than are kept of a small return.
+   */
   public List<PlainSheet> of(Arrival arrival, int most) {
     List<PlainSheet> all = new ArrayList<>();
+    ReadSheet.Room room = new ReadSheet.Room();
     int rows = 0;
     try {
       for (ArrivedFile file : arrival.files()) {
-        for (ReadSheet sheet : sheets.of(file, new ReadSheet.Room())) {
+        for (ReadSheet sheet : sheets.of(file, room)) {
+          if (!sheet.whole()) {
+            return List.of();
+          }
           PlainSheet plain = plain(sheet, most);
           rows += plain.rows().size();
           all.add(plain);
