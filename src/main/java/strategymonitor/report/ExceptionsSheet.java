@@ -130,6 +130,7 @@ final class ExceptionsSheet {
   private String soWhat(Definition definition, Shown shown) {
     List<String> said = new ArrayList<>(List.of(definition.question()));
     new Shortfall(definition, shown).inWords().ifPresent(said::add);
+    Assurance.inWords(definition, shown).ifPresent(said::add);
     if (shown.all()) {
       worst(definition).ifPresent(said::add);
     }

@@ -116,7 +116,9 @@ final class Trend {
     if (now.reading().variation() == null) {
       return "Its variation is not judged.";
     }
-    return FigureCells.variationInWords(now.reading()) + signalled();
+    return FigureCells.variationInWords(now.reading())
+        + signalled()
+        + Assurance.inWords(definition, now).map(said -> " " + said).orElse("");
   }
 
   private String signalled() {

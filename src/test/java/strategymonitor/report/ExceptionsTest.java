@@ -12,9 +12,12 @@ import strategymonitor.domain.Better;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Definition;
 import strategymonitor.domain.Fraction;
+import strategymonitor.domain.Range;
+import strategymonitor.domain.Reading;
 import strategymonitor.domain.Result;
 import strategymonitor.domain.TargetStatus;
 import strategymonitor.domain.Unit;
+import strategymonitor.domain.Variation;
 
 class ExceptionsTest {
   private static Definition of(String id, Unit unit, Better better) {
@@ -78,6 +81,27 @@ class ExceptionsTest {
         .isEqualTo("59 below the target.");
     assertThat(soWhat(Unit.POINTS, Better.LOWER, figure("gap", 104)))
         .isEqualTo("24.0 pp above the target.");
+  }
+
+  @Test
+  void whetherATargetCanBeExpectedIsJudgedByTheLimits() {
+    assertThat(assured(Better.HIGHER, 60, 79)).contains("not to be expected");
+    assertThat(assured(Better.HIGHER, 60, 80)).contains("met or missed by chance");
+    assertThat(assured(Better.HIGHER, 81, 90)).contains("it is met");
+    assertThat(assured(Better.LOWER, 81, 90)).contains("not to be expected");
+    assertThat(assured(Better.LOWER, 60, 79)).contains("it is met");
+    assertThat(assured(Better.CONTEXT, 60, 79)).isEmpty();
+  }
+
+  private static String assured(Better better, long low, long high) {
+    Result result =
+        share("reached", 70, 100, TargetStatus.NOT_MET)
+            .read(
+                Reading.NONE.moving(
+                    Variation.NO_DETECTABLE_CHANGE,
+                    "13 terms",
+                    new Range(Fraction.of(low), Fraction.of(high))));
+    return Assurance.inWords(of("reached", Unit.PERCENT, better), Shown.of(result)).orElse("");
   }
 
   @Test
