@@ -68,19 +68,19 @@ record OpenDataColumn(Definition definition, Part part) {
 
   /** The cell of one figure: its number, else the letter that stands for it. */
   String cell(Shown shown) {
-    if (shown.value() == null) {
-      return shown.symbol().substring(1, 2);
+    BigDecimal number = number(shown);
+    if (number != null) {
+      return FigureCells.plain(number);
     }
-    BigDecimal number =
-        switch (part) {
-          case VALUE -> shown.value().rounded(4);
-          case NUMERATOR -> shown.numerator();
-          case DENOMINATOR -> shown.denominator();
-        };
-    return plain(number);
+    return shown.value() == null ? shown.symbol().substring(1, 2) : "z";
   }
 
-  private static String plain(@Nullable BigDecimal number) {
-    return number == null ? "z" : FigureCells.plain(number);
+  /** What was counted is told of an empty whole too: none of none. */
+  private @Nullable BigDecimal number(Shown shown) {
+    return switch (part) {
+      case VALUE -> shown.value() == null ? null : shown.value().rounded(4);
+      case NUMERATOR -> shown.numerator();
+      case DENOMINATOR -> shown.denominator();
+    };
   }
 }

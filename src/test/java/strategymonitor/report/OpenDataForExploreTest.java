@@ -1,5 +1,6 @@
 package strategymonitor.report;
 
+import static java.math.BigDecimal.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static strategymonitor.report.Example.AUTUMN;
 import static strategymonitor.report.Example.definition;
@@ -147,6 +148,26 @@ class OpenDataForExploreTest {
             "c c c z",
             "0 0 1 z",
             "11.1111 1 9 z");
+  }
+
+  @Test
+  void whatWasCountedOfAnEmptyWholeIsTold() {
+    Example empty =
+        new Example()
+            .with(definition("a", "A", Unit.PERCENT, Better.HIGHER))
+            .with(
+                Example.result(
+                    "a",
+                    Breakdown.ALL,
+                    "All",
+                    ZERO,
+                    ZERO,
+                    null,
+                    "z",
+                    null,
+                    TargetStatus.NO_TARGET));
+
+    assertThat(rows(empty.report()).get(0).getFields()).endsWith("z", "0", "0");
   }
 
   @Test
