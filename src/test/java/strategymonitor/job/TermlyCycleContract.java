@@ -115,6 +115,20 @@ abstract class TermlyCycleContract {
   }
 
   @Test
+  void aTermThatIsAskedForIsReportedThoughNothingCame() throws Exception {
+    Path input = county(1);
+    Term next = NEWEST.next();
+    try (Workplace place = Places.open(database.newUrl(folder), folder)) {
+      new TermlyCycle(place, NOW, Progress.UNWATCHED)
+          .run(JobFile.byHand("run", ALL, Optional.of(next), input, folder.resolve("asked")));
+
+      assertThat(files("asked/" + next)).contains("board-report-" + next + ".xlsx");
+      assertThat(place.store().runs().newest(926, next, NOW)).isPresent();
+      assertThat(new StoredTerms(place, NOW).newest()).contains(NEWEST);
+    }
+  }
+
+  @Test
   void theHistoryIsReadBeforeTheReturnsAndAChangeOfItIsANewRun() throws Exception {
     Path input = county(1);
     try (Workplace place = Places.open(database.newUrl(folder), folder)) {
