@@ -22,6 +22,13 @@ public final class LikelySchools {
   private static final Set<String> SAYING_LITTLE =
       Set.of("the", "school", "academy", "of", "and", "ce", "vc", "va", "cofe", "c", "e");
 
+  /** Words that many schools share: two names are not alike for having them. */
+  private static final Set<String> SHARED =
+      Set.of(
+          "primary", "infant", "infants", "junior", "juniors", "first", "middle", "secondary",
+          "high", "nursery", "special", "community", "church", "england", "catholic", "roman",
+          "voluntary", "controlled", "aided", "free", "college", "learning", "village");
+
   private final Register register;
   private final int authority;
   private @Nullable Map<String, School> byName;
@@ -72,8 +79,27 @@ public final class LikelySchools {
     Optional<String> nearest =
         schools.containsKey(key)
             ? Optional.of(key)
-            : key.length() < 5 ? Optional.empty() : Suggestion.nearest(key, schools.keySet());
+            : key.length() < 5
+                ? Optional.empty()
+                : Suggestion.nearest(key, schools.keySet()).filter(near -> ownWordsAlike(key, near));
     return nearest.map(schools::get);
+  }
+
+  private static boolean ownWordsAlike(String one, String other) {
+    String own = ownWords(one);
+    return !own.isEmpty() && Suggestion.nearest(own, List.of(ownWords(other))).isPresent();
+  }
+
+  private static String ownWords(String key) {
+    return List.of(key.split(" ")).stream()
+        .filter(word -> !shared(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Misspelt too, where the word is long enough to tell. */
+  private static boolean shared(String word) {
+    return SHARED.contains(word)
+        || (word.length() > 5 && Suggestion.nearest(word, SHARED).isPresent());
   }
 
   /** The authority's schools by name, without names that two of them have. */

@@ -98,6 +98,19 @@ class CellReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "30/09/25, Write the year with its four figures",
+    "30-Sep-25, Write the year with its four figures",
+    "9/30/2025, Write the day before the month",
+    "13/25/2025, Correct the cell",
+    "31/09/2025, Correct the cell"
+  })
+  void whatIsPlainlyWrongWithADateIsSaid(String written, String mend) {
+    assertThat(text(ColumnType.DATE, written))
+        .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.mend()).startsWith(mend));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "DATE_1900, 45930, 2025-09-30",
     "DATE_1900, 45930.75, 2025-09-30",
     "DATE_1900, 1, 1900-01-01",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Answer;
 import strategymonitor.domain.Answers;
@@ -41,6 +42,7 @@ final class FindingsSheet {
   private final Look look;
   private final AboutSheet about;
   private final SheetXml sheet;
+  private final Map<String, Long> following;
   private final List<RecordedFinding> findings;
 
   FindingsSheet(FixList list, Look look, AboutSheet about) {
@@ -49,6 +51,11 @@ final class FindingsSheet {
     this.look = look;
     this.about = about;
     this.sheet = new SheetXml(look, WIDTHS);
+    this.following =
+        list.findings().stream()
+            .map(RecordedFinding::finding)
+            .filter(Finding::follows)
+            .collect(Collectors.groupingBy(Finding::subject, Collectors.counting()));
     this.findings = list.findings().stream().sorted(byWeight()).toList();
   }
 
@@ -56,11 +63,20 @@ final class FindingsSheet {
     Comparator<String> text = Comparator.nullsFirst(Comparator.naturalOrder());
     return Comparator.comparing((RecordedFinding one) -> Mark.of(one, answers))
         .thenComparing(one -> one.finding().follows())
+        .thenComparing(one -> -followers(one.finding()))
         .thenComparing(one -> one.finding().file())
         .thenComparing(one -> one.finding().sheet(), text)
         .thenComparing(one -> one.finding().row(), Comparator.nullsFirst(Comparator.naturalOrder()))
         .thenComparing(one -> one.finding().number())
         .thenComparing(one -> one.finding().column(), text);
+  }
+
+  /** How many rows are left out only because the finding's row is. */
+  private long followers(Finding finding) {
+    Integer row = finding.row();
+    return row == null || finding.query() || finding.sheet() == null
+        ? 0
+        : following.getOrDefault(Finding.rowOf(finding.file(), finding.sheet(), row), 0L);
   }
 
   /** The row of the headings, which each printed page repeats. */
@@ -192,7 +208,14 @@ final class FindingsSheet {
   }
 
   private String now(RecordedFinding recorded) {
-    String outcome = recorded.finding().outcome();
+    long followers = followers(recorded.finding());
+    String outcome =
+        recorded.finding().outcome()
+            + (followers == 0
+                ? ""
+                : followers == 1
+                    ? " So is 1 other row, which names it."
+                    : " So are " + followers + " other rows, which name it.");
     Optional<Answer> given = answers.to(recorded);
     if (given.isPresent()) {
       return outcome + " " + closed(given.get());

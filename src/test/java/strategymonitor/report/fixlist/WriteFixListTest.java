@@ -192,6 +192,22 @@ class WriteFixListTest {
   }
 
   @Test
+  void theRowThatOthersAreLeftOutForComesFirstAndTheyComeLast() throws IOException {
+    String session = Finding.rowOf("2025-26-autumn/sent.xlsx", "Participants", 4);
+    List<RecordedFinding> findings =
+        List.of(
+            found("1060", 2, "Reference", "P3", "The row is left out.", session),
+            found("1031", 3, "Booked", "", "The row is left out.", ""),
+            found("1020", 4, "Attended", "Yes", "The row is left out.", ""));
+
+    try (XSSFWorkbook workbook = open(write(list(sent, findings)))) {
+      assertThat(column(workbook, "Row")).containsExactly("4.0", "3.0", "2.0");
+      assertThat(column(workbook, "What happens now").get(0))
+          .isEqualTo("The row is left out. So is 1 other row, which names it.");
+    }
+  }
+
+  @Test
   void anAnsweredQueryIsShownWithItsAnswerAndOneThatRanOutIsAskedAgain() throws IOException {
     Path answered =
         write(list(sent, List.of(ASKED), answer(ASKED, "2025-26-autumn", "Came without booking")));
