@@ -28,7 +28,9 @@ public record Term(int startYear, Season season) implements Comparable<Term> {
 
   private static final Pattern ID = Pattern.compile("(\\d{4})-(\\d{2})-(autumn|spring|summer)");
   private static final Pattern TITLE =
-      Pattern.compile("(autumn|spring|summer)(?: term)? (\\d{4})[/-](?:20)?(\\d{2})");
+      Pattern.compile("(autumn|spring|summer)(?: term)?,? (\\d{4}) ?[/-] ?(?:20)?(\\d{2})");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4}) ?[/-] ?(?:20)?(\\d{2}),? (autumn|spring|summer)(?: term)?");
 
   /**
    * Reads either form, in any case.
@@ -43,12 +45,17 @@ public record Term(int startYear, Season season) implements Comparable<Term> {
                     "expected a term such as 2025-26-autumn, found \"" + text + "\""));
   }
 
-  /** Reads either form, in any case; empty if the text is no term. */
+  /** Reads either form, in any case, and with the year first; empty if the text is no term. */
   public static Optional<Term> find(String text) {
-    String plain = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String plain =
+        text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replace('\u2013', '-');
     Matcher id = ID.matcher(plain);
     if (id.matches()) {
       return of(id.group(1), id.group(2), id.group(3));
+    }
+    Matcher yearFirst = YEAR_FIRST.matcher(plain);
+    if (yearFirst.matches()) {
+      return of(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
     }
     Matcher title = TITLE.matcher(plain);
     return title.matches() ? of(title.group(2), title.group(3), title.group(1)) : Optional.empty();

@@ -36,14 +36,14 @@ final class Dates {
           "december");
   private static final LocalDate DAY_0_FROM_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate DAY_0_FROM_1904 = LocalDate.of(1904, 1, 1);
-  private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([ /.-])(?:\\d{1,2}|[A-Za-z]{3,9})\\1\\d{2}");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("\\d{1,2}([ /.-])(?:\\d{1,2}|[A-Za-z]{3,9})\\1\\d{2}");
   private static final Problem NO_DATE = new Problem("1022", EXPECTED);
   private static final Problem YEAR_OF_TWO_FIGURES =
       new Problem(
           "1022", EXPECTED, "Write the year with its four figures and send the return again.");
   private static final Problem MONTH_FIRST =
-      new Problem(
-          "1022", EXPECTED, "Write the day before the month and send the return again.");
+      new Problem("1022", EXPECTED, "Write the day before the month and send the return again.");
   private static final Problem BARE_NUMBER =
       new Problem(
           "1022",
@@ -69,7 +69,8 @@ final class Dates {
       return YEAR_OF_TWO_FIGURES;
     }
     Matcher american = BRITISH.matcher(text);
-    return american.matches() && day(american.group(4), american.group(1), american.group(3)) != null
+    return american.matches()
+            && day(american.group(4), american.group(1), american.group(3)) != null
         ? MONTH_FIRST
         : NO_DATE;
   }

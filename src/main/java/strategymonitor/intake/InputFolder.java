@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.Refused;
+import strategymonitor.domain.Suggestion;
 import strategymonitor.domain.Term;
 import strategymonitor.domain.TermCalendar;
 
@@ -37,7 +39,8 @@ final class InputFolder {
       } else if (term != null && calendar.dates(term).isPresent()) {
         folder.returns.put(term, returns(entry));
       } else {
-        entries(entry).forEach(e -> folder.strayIn(entry, e));
+        String meant = meant(name(entry), calendar);
+        entries(entry).forEach(e -> folder.strayIn(entry, e, meant));
       }
     }
     return folder;
@@ -92,12 +95,17 @@ final class InputFolder {
     }
   }
 
-  private void strayIn(Path folder, Path file) {
-    strays.add(
-        Rejections.noTerm(
-            name(folder) + "/" + name(file),
-            "a folder named after a term of calendar.yaml, such as 2025-26-autumn",
-            name(folder)));
+  /** The term that a folder is probably meant for; empty where none of the calendar is near. */
+  private static String meant(String folder, TermCalendar calendar) {
+    List<String> ids = calendar.terms().keySet().stream().map(Term::id).toList();
+    Optional<String> term = Term.find(folder).map(Term::id);
+    return term.isPresent()
+        ? term.filter(ids::contains).orElse("")
+        : Suggestion.nearest(folder, ids).orElse("");
+  }
+
+  private void strayIn(Path folder, Path file, String meant) {
+    strays.add(Rejections.otherFolder(name(folder) + "/" + name(file), name(folder), meant));
   }
 
   private static List<Path> returns(Path termFolder) {

@@ -25,9 +25,29 @@ public final class LikelySchools {
   /** Words that many schools share: two names are not alike for having them. */
   private static final Set<String> SHARED =
       Set.of(
-          "primary", "infant", "infants", "junior", "juniors", "first", "middle", "secondary",
-          "high", "nursery", "special", "community", "church", "england", "catholic", "roman",
-          "voluntary", "controlled", "aided", "free", "college", "learning", "village");
+          "primary",
+          "infant",
+          "infants",
+          "junior",
+          "juniors",
+          "first",
+          "middle",
+          "secondary",
+          "high",
+          "nursery",
+          "special",
+          "community",
+          "church",
+          "england",
+          "catholic",
+          "roman",
+          "voluntary",
+          "controlled",
+          "aided",
+          "free",
+          "college",
+          "learning",
+          "village");
 
   private final Register register;
   private final int authority;
@@ -81,7 +101,8 @@ public final class LikelySchools {
             ? Optional.of(key)
             : key.length() < 5
                 ? Optional.empty()
-                : Suggestion.nearest(key, schools.keySet()).filter(near -> ownWordsAlike(key, near));
+                : Suggestion.nearest(key, schools.keySet())
+                    .filter(near -> ownWordsAlike(key, near));
     return nearest.map(schools::get);
   }
 

@@ -22,6 +22,24 @@ final class Rejections {
         "Move it to the folder of its term, or take it out.");
   }
 
+  /**
+   * @param meant the term's folder that was probably meant; empty where none
+   */
+  static Finding otherFolder(String file, String folder, String meant) {
+    return new Finding(
+        "1001",
+        file,
+        null,
+        null,
+        null,
+        "a folder named after a term of calendar.yaml, such as 2025-26-autumn",
+        folder,
+        REJECTED,
+        meant.isEmpty()
+            ? "Move it to the folder of its term, or take it out."
+            : "Did you mean %s? Give the folder that name.".formatted(meant));
+  }
+
   static Finding otherTerm(String file, Term folder, String sheet, String written, boolean isTerm) {
     String found =
         isTerm ? written : written.isEmpty() ? "no term" : written + ", which is no term";

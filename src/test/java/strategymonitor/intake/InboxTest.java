@@ -283,6 +283,11 @@ class InboxTest {
         .allMatch(finding -> finding.number().equals("1001"))
         .extracting(Finding::file)
         .containsExactly("2025-26-autum/cpd.xlsx", "2030-31-autumn/cpd.xlsx", "cpd.xlsx");
+    assertThat(input.inbox().strays())
+        .extracting(Finding::mend)
+        .startsWith(
+            "Did you mean 2025-26-autumn? Give the folder that name.",
+            "Move it to the folder of its term, or take it out.");
     assertThat(input.inbox().arrivals(TestInput.DEFINITIONS)).isEmpty();
   }
 

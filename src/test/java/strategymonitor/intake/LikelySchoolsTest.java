@@ -85,7 +85,8 @@ class LikelySchoolsTest {
 
   @Test
   void twoNamesAreNotAlikeForSayingWhatKindOfSchoolTheyAre() {
-    assertThat(mend("1010", "Cherry Primary School", null)).isEqualTo("Did you mean 121001, Wherry Primary? Mend.");
+    assertThat(mend("1010", "Cherry Primary School", null))
+        .isEqualTo("Did you mean 121001, Wherry Primary? Mend.");
     assertThat(mend("1010", "Hoverly Primary", null)).isEqualTo("Mend.");
     assertThat(mend("1010", "Primary School", null)).isEqualTo("Mend.");
   }
