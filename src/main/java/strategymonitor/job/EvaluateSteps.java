@@ -40,7 +40,6 @@ final class EvaluateSteps {
   private final JobRepository repository;
   private final Workplace place;
   private final Term term;
-  private final boolean asked;
   private final Instant clock;
   private final Progress progress;
   private final Timings timings;
@@ -58,26 +57,18 @@ final class EvaluateSteps {
       List<Submission> submissions,
       Fingerprint inputs) {}
 
-<<<<<<< HEAD
   private boolean askedFor;
 
-=======
-  /**
-   * @param asked whether somebody named the term: then it is worked out though nothing came for it
-   */
->>>>>>> ef61263 (A term that is asked for is worked out and reported though nothing came for it)
   EvaluateSteps(
       JobRepository repository,
       Workplace place,
       Term term,
-      boolean asked,
       Instant clock,
       Progress progress,
       Timings timings) {
     this.repository = repository;
     this.place = place;
     this.term = term;
-    this.asked = asked;
     this.clock = clock;
     this.progress = progress;
     this.timings = timings;
@@ -128,11 +119,7 @@ final class EvaluateSteps {
     evaluation = null;
     StoredTerms terms = new StoredTerms(place, clock);
     Map<String, ExecutionContext> partitions = new HashMap<>();
-<<<<<<< HEAD
     if ((terms.current(term).isEmpty() && !askedFor) || known(terms)) {
-=======
-    if (!asked && terms.current(term).isEmpty() || known(terms)) {
->>>>>>> ef61263 (A term that is asked for is worked out and reported though nothing came for it)
       return partitions;
     }
     TermCount ofTerm = new EvaluateTerm(place.rules()).prepare(terms.inputs(term));

@@ -136,28 +136,17 @@ public final class TermlyCycle {
       if (job.steps().contains(StepName.IMPORT)) {
         Inbox inbox = Inbox.read(job.input());
         terms.addAll(inbox.terms());
-<<<<<<< HEAD
         askedFor = job.term().filter(t -> inbox.reference().calendar().dates(t).isPresent());
         askedFor.ifPresent(terms::add);
-=======
-        job.term()
-            .filter(term -> inbox.reference().calendar().dates(term).isPresent())
-            .ifPresent(terms::add);
->>>>>>> ef61263 (A term that is asked for is worked out and reported though nothing came for it)
         ImportContext context = new ImportContext(place, inbox, job, clock, rowsACommit);
         imported = new ImportStep(jobs.repository(), context, progress, timings);
         steps.add(imported.build(threads, reports() ? ReadyToWrite::now : () -> {}));
       }
       if (job.steps().contains(StepName.EVALUATE)) {
         for (Term term : toEvaluate(terms)) {
-          boolean asked = job.term().equals(Optional.of(term));
           EvaluateSteps ofTerm =
-<<<<<<< HEAD
               new EvaluateSteps(jobs.repository(), place, term, clock, progress, timings)
                   .askedFor(askedFor.equals(Optional.of(term)));
-=======
-              new EvaluateSteps(jobs.repository(), place, term, asked, clock, progress, timings);
->>>>>>> ef61263 (A term that is asked for is worked out and reported though nothing came for it)
           evaluated.add(ofTerm);
           steps.addAll(ofTerm.build(threads));
         }
@@ -191,8 +180,6 @@ public final class TermlyCycle {
       if (job.steps().contains(StepName.IMPORT)) {
         return List.copyOf(terms);
       }
-      // refused here, before a job begins that the next command would take up
-      job.term().ifPresent(new StoredTerms(place, clock)::dates);
       return job.term().or(() -> terms.stream().reduce((a, b) -> b)).stream().toList();
     }
 
