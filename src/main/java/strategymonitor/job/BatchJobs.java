@@ -39,6 +39,8 @@ final class BatchJobs {
     factory.setTransactionManager(transactions);
     // The default, serializable, deadlocks on MariaDB; one run at a time is held by our own lock.
     factory.setIsolationLevelForCreate("ISOLATION_READ_COMMITTED");
+    // All returns of an import are recorded in one commit of ours, not in one each.
+    factory.setValidateTransactionState(false);
     try {
       factory.afterPropertiesSet();
       return factory.getObject();

@@ -34,6 +34,7 @@ import strategymonitor.store.Known;
  */
 final class ImportStep {
   private final JobRepository repository;
+  private final ReturnRecords records;
   private final ImportContext context;
   private final Progress progress;
   private final Timings timings;
@@ -45,6 +46,7 @@ final class ImportStep {
 
   ImportStep(JobRepository repository, ImportContext context, Progress progress, Timings timings) {
     this.repository = repository;
+    this.records = new ReturnRecords(repository, context.transactions());
     this.context = context;
     this.progress = progress;
     this.timings = timings;
@@ -76,10 +78,17 @@ final class ImportStep {
    * @param afterwards done beside whatever follows
    */
   Step build(TaskExecutor threads, Runnable afterwards) {
+    LargestFirst handler = new LargestFirst(step -> arrival(step).bytes(), records);
+    handler.setTaskExecutor(threads);
+    handler.setStep(new OneReturn());
+    SplitInOneCommit splitter =
+        new SplitInOneCommit(
+            repository, context.transactions(), "import a return", this::partitions);
+    splitter.setAllowStartIfComplete(true);
     return new StepBuilder("import", repository)
-        .partitioner("import a return", gridSize -> partitions())
-        .step(new OneReturn())
-        .taskExecutor(threads)
+        .partitioner("import a return", gridSize -> Map.of())
+        .splitter(splitter)
+        .partitionHandler(handler)
         .listener(new Ended(afterwards))
         .allowStartIfComplete(true)
         .build();
@@ -126,6 +135,16 @@ final class ImportStep {
     return Fingerprint.of(String.join("\n", parts)).shown() + " " + end;
   }
 
+  /** The return that a partition's step imports. */
+  private Arrival arrival(StepExecution step) {
+    String partition = step.getStepName().substring(step.getStepName().indexOf(':') + 1);
+    Arrival arrival = arrivals.get(partition);
+    if (arrival == null) {
+      throw new IllegalStateException("no arrival for partition " + partition);
+    }
+    return arrival;
+  }
+
   /** Imports the return of its partition. */
   private final class OneReturn implements Step {
     @Override
@@ -135,14 +154,8 @@ final class ImportStep {
 
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
-      String partition =
-          execution.getStepName().substring(execution.getStepName().indexOf(':') + 1);
-      Arrival arrival = arrivals.get(partition);
-      if (arrival == null) {
-        throw new IllegalStateException("no arrival for partition " + partition);
-      }
-      ReturnReader reader = new ReturnReader(context, arrival);
-      new StepBuilder(execution.getStepName(), repository)
+      ReturnReader reader = new ReturnReader(context, arrival(execution));
+      new StepBuilder(execution.getStepName(), records)
           .<ImportedItem, ImportedItem>chunk(context.rowsACommit())
           .transactionManager(context.transactions())
           .reader(reader)

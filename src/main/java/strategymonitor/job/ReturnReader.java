@@ -58,6 +58,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
   private @Nullable RecognisedReturn recognised;
   private @Nullable RejectedReturn rejected;
   private @Nullable Submission submission;
+  private @Nullable Submission toBegin;
   private @Nullable TypedRows rows;
   private @Nullable TypedRow held;
   private @Nullable RowChecks checks;
@@ -104,6 +105,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
       done = begin(described(readable), readable.definition().sheets(), kept);
     } else if (opened instanceof AnswersAlone list) {
       done = begin(described(list), List.of(), kept);
+      beginNew();
       ready.add(new AnswersOnly(answers(list.fixList())));
     }
     for (position = 0; position < done; position++) {
@@ -118,17 +120,27 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
         context
             .submissions()
             .find(context.authority(), arrival.term(), arrival.shown(), arrival.fingerprint());
-    long id =
-        known.isPresent()
-            ? known.get().id()
-            : context.submissions().begin(context.authority(), arriving, contents());
+    if (known.isEmpty()) {
+      toBegin = arriving;
+      return 0;
+    }
+    long id = known.get().id();
     submission = arriving.of(id);
     boolean goesOn = kept.getLong(SUBMISSION, -1) == id;
-    if (known.isPresent() && !goesOn) {
+    if (!goesOn) {
       context.submissions().clear(id, sheets);
     }
-    kept.putLong(SUBMISSION, id);
     return goesOn ? kept.getLong(POSITION, 0) : 0;
+  }
+
+  /** A new return is begun in the commit that keeps its first rows. */
+  private void beginNew() {
+    Submission arriving = toBegin;
+    if (arriving != null) {
+      submission =
+          arriving.of(context.submissions().begin(context.authority(), arriving, contents()));
+      toBegin = null;
+    }
   }
 
   private Submission described(RecognisedReturn readable) {
@@ -191,6 +203,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
 
   @Override
   public @Nullable ImportedItem read() {
+    beginNew();
     ImportedItem item = next();
     if (item != null) {
       position++;
@@ -305,6 +318,9 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
   @Override
   public void update(ExecutionContext kept) {
     kept.putLong(POSITION, position);
+    if (submission != null) {
+      kept.putLong(SUBMISSION, submission.id());
+    }
   }
 
   @Override
