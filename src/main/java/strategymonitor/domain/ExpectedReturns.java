@@ -1,13 +1,36 @@
 package strategymonitor.domain;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Who owes what. */
-public record ExpectedReturns(List<ExpectedReturn> all) {
+/**
+ * Who owes what.
+ *
+ * @param names each submitter's own name, by kind and name as compared, which may be one it is also
+ *     known as
+ */
+public record ExpectedReturns(List<ExpectedReturn> all, Map<List<String>, String> names) {
 
   public ExpectedReturns {
     all = List.copyOf(all);
+    names = Map.copyOf(names);
+  }
+
+  public ExpectedReturns(List<ExpectedReturn> all) {
+    this(all, names(all));
+  }
+
+  private static Map<List<String>, String> names(List<ExpectedReturn> all) {
+    Map<List<String>, String> names = new HashMap<>();
+    for (ExpectedReturn owed : all) {
+      names.putIfAbsent(List.of(key(owed.kind()), key(owed.submitter())), owed.submitter());
+      for (String other : owed.alsoKnownAs()) {
+        names.putIfAbsent(List.of(key(owed.kind()), key(other)), owed.submitter());
+      }
+    }
+    return names;
   }
 
   public List<ExpectedReturn> dueFor(Term term) {
@@ -16,15 +39,7 @@ public record ExpectedReturns(List<ExpectedReturn> all) {
 
   /** The submitter's own name for a name it may be also known as; the name itself if nobody's. */
   public String submitter(String kind, String name) {
-    return all.stream()
-        .filter(e -> sameName(e.kind(), kind))
-        .filter(
-            e ->
-                sameName(e.submitter(), name)
-                    || e.alsoKnownAs().stream().anyMatch(other -> sameName(other, name)))
-        .map(ExpectedReturn::submitter)
-        .findFirst()
-        .orElse(name);
+    return names.getOrDefault(List.of(key(kind), key(name)), name);
   }
 
   /** Whether two names differ only in case and spacing. */

@@ -59,7 +59,7 @@ public record SheetDefinition(
   private static Map<String, Integer> positions(List<Column> columns) {
     Map<String, Integer> positions = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
-      positions.put(columns.get(i).heading(), i);
+      positions.put(columns.get(i).heading().intern(), i); // as every heading in the code is
     }
     return positions;
   }

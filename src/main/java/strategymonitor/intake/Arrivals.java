@@ -16,7 +16,7 @@ final class Arrivals {
 
   static List<Arrival> of(Term term, List<Path> paths, List<ReturnDefinition> definitions) {
     List<ArrivedFile> files =
-        paths.stream().map(path -> Arriving.file(path, term.id(), Limits.USUAL)).toList();
+        paths.parallelStream().map(path -> Arriving.file(path, term.id(), Limits.USUAL)).toList();
     List<ArrivedFile> csvs = files.stream().filter(Arrivals::csv).toList();
     Set<ArrivedFile> grouped = new HashSet<>(csvs);
     Stream<Arrival> single =

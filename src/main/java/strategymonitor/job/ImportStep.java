@@ -19,7 +19,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.core.task.TaskExecutor;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Term;
@@ -27,6 +26,7 @@ import strategymonitor.intake.Arrival;
 import strategymonitor.intake.StillArriving;
 import strategymonitor.job.TermlyCycle.Timings;
 import strategymonitor.store.Known;
+import strategymonitor.store.Recall;
 
 /**
  * The import: a partitioned chunk step, one partition a return that the store does not know yet,
@@ -81,24 +81,20 @@ final class ImportStep {
     LargestFirst handler = new LargestFirst(step -> arrival(step).bytes(), records);
     handler.setTaskExecutor(threads);
     handler.setStep(new OneReturn());
-    SplitInOneCommit splitter =
-        new SplitInOneCommit(
-            repository, context.transactions(), "import a return", this::partitions);
-    splitter.setAllowStartIfComplete(true);
     return new StepBuilder("import", repository)
         .partitioner("import a return", gridSize -> Map.of())
-        .splitter(splitter)
+        .splitter(new SplitByReturn(repository, context.transactions(), this::partitions))
         .partitionHandler(handler)
         .listener(new Ended(afterwards))
         .allowStartIfComplete(true)
         .build();
   }
 
-  private Map<String, ExecutionContext> partitions() {
+  private List<String> partitions() {
     new InputNotes(context).keep();
     arrivals.clear();
     List<Arrival> all = context.arrivals();
-    List<Arrival> fresh = all.stream().filter(this::isNew).toList();
+    List<Arrival> fresh = fresh(all);
     List<Arrival> arriving = StillArriving.among(fresh);
     known = all.size() - (long) fresh.size();
     fresh.stream()
@@ -108,22 +104,27 @@ final class ImportStep {
     if (!arrivals.isEmpty()) {
       progress.begins("Reading returns", arrivals.size());
     }
-    Map<String, ExecutionContext> partitions = new HashMap<>();
-    arrivals.keySet().forEach(name -> partitions.put(name, new ExecutionContext()));
-    return partitions;
+    return List.copyOf(arrivals.keySet());
+  }
+
+  /** Those that the store does not know, or did not know whole. */
+  private List<Arrival> fresh(List<Arrival> all) {
+    Map<Term, Recall> byTerm = new HashMap<>();
+    return all.stream()
+        .filter(
+            arrival ->
+                byTerm
+                    .computeIfAbsent(
+                        arrival.term(), t -> context.submissions().recall(context.authority(), t))
+                    .of(arrival.shown(), arrival.fingerprint())
+                    .map(known -> known.state() == Known.State.READING)
+                    .orElse(true))
+        .toList();
   }
 
   private static String leftForNow(Arrival arrival) {
     return "%s is still being copied and is left until it is whole."
         .formatted(String.join(", ", arrival.shown()));
-  }
-
-  private boolean isNew(Arrival arrival) {
-    return context
-        .submissions()
-        .find(context.authority(), arrival.term(), arrival.shown(), arrival.fingerprint())
-        .map(known -> known.state() == Known.State.READING)
-        .orElse(true);
   }
 
   /** The same for the same files each time, and short enough for the job repository. */
@@ -154,9 +155,9 @@ final class ImportStep {
 
     @Override
     public void execute(StepExecution execution) throws JobInterruptedException {
-      ReturnReader reader = new ReturnReader(context, arrival(execution));
+      ReturnReader reader = new ReturnReader(context, arrival(execution), execution);
       new StepBuilder(execution.getStepName(), records)
-          .<ImportedItem, ImportedItem>chunk(context.rowsACommit())
+          .<ImportedItem, ImportedItem>chunk(reader.itemsACommit())
           .transactionManager(context.transactions())
           .reader(reader)
           .writer(new ReturnWriter(context.store(), reader))

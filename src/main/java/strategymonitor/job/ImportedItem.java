@@ -10,14 +10,26 @@ import strategymonitor.domain.SheetCount;
 /** What an import reads, in order: its rows, then that it ended; or that it was rejected. */
 sealed interface ImportedItem {
 
+  /** How many things it is: Batch is told of rows one by one, and given many at once. */
+  default int length() {
+    return 1;
+  }
+
   /**
    * A row, checked.
    *
    * @param leftOut whether an error leaves it out
    * @param urn the school it names; null where none can be read
    */
-  record CheckedRow(Row row, List<Finding> findings, boolean leftOut, @Nullable Integer urn)
-      implements ImportedItem {}
+  record CheckedRow(Row row, List<Finding> findings, boolean leftOut, @Nullable Integer urn) {}
+
+  /** Rows of one sheet that follow one another. */
+  record CheckedRows(List<CheckedRow> rows) implements ImportedItem {
+    @Override
+    public int length() {
+      return rows.size();
+    }
+  }
 
   /** The whole return was read. */
   record EndOfReturn(

@@ -46,7 +46,7 @@ final class InputNotes {
     Documents documents = context.store().documents();
     Map<String, Fingerprint> noted = new TreeMap<>();
     for (Document document : context.inbox().reference().documents().values()) {
-      noted.put(document.shown(), documents.keep(document.content()));
+      noted.put(document.shown(), documents.keep(document.fingerprint(), document.content()));
     }
     if (!noted.containsKey(EXPECTED) && !context.job().expected().all().isEmpty()) {
       noted.put(EXPECTED, documents.keep(asYaml(context.job().expected())));

@@ -12,6 +12,7 @@ import strategymonitor.domain.SheetDefinition;
 import strategymonitor.domain.Submission;
 import strategymonitor.job.ImportedItem.AnswersOnly;
 import strategymonitor.job.ImportedItem.CheckedRow;
+import strategymonitor.job.ImportedItem.CheckedRows;
 import strategymonitor.job.ImportedItem.EndOfReturn;
 import strategymonitor.job.ImportedItem.Rejection;
 import strategymonitor.store.LeftOutRow;
@@ -33,12 +34,14 @@ final class ReturnWriter implements ItemWriter<ImportedItem> {
     List<LeftOutRow> leftOut = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (ImportedItem item : chunk) {
-      if (item instanceof CheckedRow row) {
-        findings.addAll(row.findings());
-        if (row.leftOut()) {
-          leftOut.add(leftOut(row));
-        } else {
-          accepted.computeIfAbsent(row.row().sheet(), s -> new ArrayList<>()).add(row.row());
+      if (item instanceof CheckedRows some) {
+        for (CheckedRow row : some.rows()) {
+          findings.addAll(row.findings());
+          if (row.leftOut()) {
+            leftOut.add(leftOut(row));
+          } else {
+            accepted.computeIfAbsent(row.row().sheet(), s -> new ArrayList<>()).add(row.row());
+          }
         }
       } else if (item instanceof EndOfReturn end) {
         findings.addAll(end.findings());

@@ -27,9 +27,8 @@ final class Accepted {
     return joins;
   }
 
-  /** Whether an accepted row of the sheet has the row's key. */
-  boolean repeats(Row row) {
-    List<Object> key = KeyOf.row(row);
+  /** Whether an accepted row of the sheet has the row's key, if it has one. */
+  boolean repeats(Row row, @Nullable List<Object> key) {
     return key != null && keys.getOrDefault(row.sheet().name(), Map.of()).containsKey(key);
   }
 
@@ -42,8 +41,7 @@ final class Accepted {
   }
 
   /** Takes an accepted row: later rows join to it, repeat its key, add to its sums. */
-  void accept(Row row, RowFact fact) {
-    List<Object> key = KeyOf.row(row);
+  void accept(Row row, @Nullable List<Object> key, RowFact fact) {
     if (key != null) {
       keys.computeIfAbsent(row.sheet().name(), sheet -> new HashMap<>()).put(key, row.number());
     }

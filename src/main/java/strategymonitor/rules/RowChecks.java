@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import strategymonitor.domain.Finding;
@@ -86,20 +87,24 @@ public final class RowChecks implements AutoCloseable {
       Map<Integer, List<RuleFinding>> alone,
       Map<Integer, List<Finding>> ofCells) {
     Row read = row.row();
+    List<RuleFinding> said = alone.get(read.number());
+    if (said == null) {
+      return row;
+    }
     List<RuleFinding> wrong =
-        alone.getOrDefault(read.number(), List.of()).stream()
+        said.stream()
             .filter(finding -> finding.aboutACell() && mayBeBlank(read, finding.heading()))
             .toList();
     if (wrong.isEmpty()) {
       return row;
     }
     @Nullable Object[] values = read.values().clone();
-    List<Finding> said = new ArrayList<>();
+    List<Finding> cells = new ArrayList<>();
     for (RuleFinding finding : wrong) {
-      said.add(FindingOf.cell(finding, read, row.file(), row.sheetInFile()));
+      cells.add(FindingOf.cell(finding, read, row.file(), row.sheetInFile()));
       values[read.sheet().position(finding.heading())] = null;
     }
-    ofCells.put(read.number(), said);
+    ofCells.put(read.number(), cells);
     Row left = new Row(read.sheet(), read.number(), values);
     return new UncheckedRow(left, row.file(), row.sheetInFile(), row.leftOut(), row.urn());
   }
@@ -161,14 +166,26 @@ public final class RowChecks implements AutoCloseable {
 
   /** Takes an otherwise good row, knowing the accepted rows before it. */
   private void inOrder(Row row, RowFact first, Map<Integer, RowFact> again) {
-    Source source = source(row, accepted.repeats(row));
-    RowFact fact = facts.again(first, source, accepted.joins());
+    List<Object> key = KeyOf.row(row);
+    boolean repeats = accepted.repeats(row, key);
+    RowFact fact =
+        repeats || knewLess(first)
+            ? facts.again(first, source(row, repeats), accepted.joins())
+            : first;
     if (dependsOnEarlier(fact)) {
       again.put(row.number(), fact);
     }
-    if (!fact.repeated()) {
-      accepted.accept(row, fact);
+    if (!repeats) {
+      accepted.accept(row, key, fact);
     }
+  }
+
+  /** Whether rows of the same sheet, accepted since, would make another fact of it. */
+  private boolean knewLess(RowFact fact) {
+    return fact instanceof Deployment
+        || (fact instanceof Participant participant
+            && !Objects.equals(
+                participant.earlierUrn(), accepted.joins().firstUrn.get(participant.reference())));
   }
 
   private CheckedRow checked(
@@ -183,10 +200,12 @@ public final class RowChecks implements AutoCloseable {
     boolean leftOut = out.contains(number) || errors(of);
     // a query says that the row counts, so a row left out has none
     List<Finding> findings =
-        of.stream()
-            .filter(finding -> finding.error() || !leftOut)
-            .map(finding -> finding(row, finding))
-            .toList();
+        of.isEmpty()
+            ? List.of()
+            : of.stream()
+                .filter(finding -> finding.error() || !leftOut)
+                .map(finding -> finding(row, finding))
+                .toList();
     if (!leftOut && SUMMED.contains(row.row().sheet().table())) {
       summed.add(new Summed(row, findings));
     }

@@ -19,6 +19,7 @@ final class Schools {
   private final int authority;
   private final Origin origin;
   private final Map<Integer, RegisterSchool> made = new HashMap<>();
+  private final Map<Integer, RegisterSchool> countedFor = new HashMap<>();
   private final RegisterSchool outside;
 
   /**
@@ -30,6 +31,8 @@ final class Schools {
     this.authority = authority;
     this.origin = new Origin(term, "", "Register", "schools", 0, register.fingerprint(), false);
     register.schools().values().forEach(s -> made.put(s.urn(), school(s, contacts)));
+    register.schools().keySet().forEach(this::follow);
+    register.successors().keySet().forEach(this::follow);
     this.outside = unknown();
   }
 
@@ -50,6 +53,13 @@ final class Schools {
     return new Schools(register, authority, term, urn -> Contacts.NONE);
   }
 
+  private void follow(Integer urn) {
+    School school = register.countsFor(urn);
+    if (school != null) {
+      countedFor.put(urn, made.get(school.urn()));
+    }
+  }
+
   /** The authority's own, by URN. */
   Collection<RegisterSchool> ours() {
     return made.values().stream()
@@ -60,11 +70,7 @@ final class Schools {
 
   /** The school that a URN's rows count for; null where blank or not on the register. */
   @Nullable RegisterSchool of(@Nullable Integer urn) {
-    if (urn == null) {
-      return null;
-    }
-    School school = register.countsFor(urn);
-    return school == null ? null : made.get(school.urn());
+    return urn == null ? null : countedFor.get(urn);
   }
 
   /** Whose board a URN's rows are about. */

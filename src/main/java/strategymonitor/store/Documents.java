@@ -31,7 +31,15 @@ public final class Documents {
 
   /** Keeps bytes, if they are not kept yet. */
   public Fingerprint keep(byte[] bytes) {
-    Fingerprint fingerprint = Fingerprint.of(bytes);
+    return keep(Fingerprint.of(bytes), bytes);
+  }
+
+  /**
+   * The same, where it is known already what their fingerprint is.
+   *
+   * @return the fingerprint
+   */
+  public Fingerprint keep(Fingerprint fingerprint, byte[] bytes) {
     if (!has(fingerprint)) {
       insert(fingerprint, deflated(bytes));
     }

@@ -2,7 +2,6 @@ package strategymonitor.store;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,11 +51,16 @@ public final class Submissions {
    */
   public Optional<Known> find(
       int authority, @Nullable Term term, List<String> files, Fingerprint fingerprint) {
-    return stored.alike(authority, term, fingerprint).stream()
-        .filter(i -> i.files().equals(files))
-        .filter(i -> i.state() != Known.State.REJECTED || i.rejectedAndPresent())
-        .max(Comparator.comparing(Identity::id))
-        .map(i -> new Known(i.id(), i.state()));
+    return new Recall(stored.alike(authority, term, fingerprint)).of(files, fingerprint);
+  }
+
+  /**
+   * What the store has of all arrivals of a term.
+   *
+   * @param term the term whose folder they lie in; null: none
+   */
+  public Recall recall(int authority, @Nullable Term term) {
+    return new Recall(stored.identities(authority, term));
   }
 
   /**
