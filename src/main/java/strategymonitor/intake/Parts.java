@@ -101,9 +101,27 @@ final class Parts implements AutoCloseable {
     return entry == null ? null : Xml.of(content(entry), name);
   }
 
+  /**
+   * The same, of which what stands inside an element need not be parsed.
+   *
+   * @see Xml#leaves()
+   */
+  @Nullable Xml find(String name, String element) throws Unreadable {
+    ZipEntry entry = entries.get(key(name));
+    return entry == null ? null : Xml.of(new CutContent(content(entry), element), name);
+  }
+
   /** The XML of a part that must be there. To be closed. */
   Xml get(String name) throws Unreadable {
-    Xml xml = find(name);
+    return there(find(name), name);
+  }
+
+  /** The same, of which what stands inside an element need not be parsed. */
+  Xml get(String name, String element) throws Unreadable {
+    return there(find(name, element), name);
+  }
+
+  private static Xml there(@Nullable Xml xml, String name) throws Unreadable {
     if (xml == null) {
       throw Unreadable.damaged("a workbook without its part " + name);
     }

@@ -9,9 +9,12 @@ final class SharedStrings {
   /** The texts in the workbook's order; none where it has no such part. */
   static SharedTexts read(Parts parts, String part) throws Unreadable {
     SharedTexts texts = new SharedTexts();
-    try (Xml xml = parts.find(part)) {
+    try (Xml xml = parts.find(part, "sst")) {
       while (xml != null && xml.nextElement()) {
-        if (xml.at("si")) {
+        CutContent left = xml.at("sst") ? xml.leaves() : null;
+        if (left != null) {
+          new PlainTexts(left).addTo(texts);
+        } else if (xml.at("si")) {
           texts.add(PlainText.of(rich(xml, "si")));
         }
       }

@@ -60,11 +60,23 @@ final class SharedTexts {
   /** The text at an index as a cell writes it. */
   String get(String index) throws Unreadable {
     try {
-      int at = Integer.parseInt(index.strip());
-      return at < first.size() ? first.get(at) : stored(at - first.size());
-    } catch (NumberFormatException | IndexOutOfBoundsException damaged) {
-      throw Unreadable.damaged("a cell with text " + index + ", which the workbook lacks");
+      return at(Integer.parseInt(index.strip()));
+    } catch (NumberFormatException damaged) {
+      throw lacks(index);
     }
+  }
+
+  /** The text at an index. */
+  String at(int index) throws Unreadable {
+    try {
+      return index < first.size() ? first.get(index) : stored(index - first.size());
+    } catch (IndexOutOfBoundsException damaged) {
+      throw lacks(String.valueOf(index));
+    }
+  }
+
+  private static Unreadable lacks(String index) {
+    return Unreadable.damaged("a cell with text " + index + ", which the workbook lacks");
   }
 
   private String stored(int number) {

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a worksheet's XML as they come, keeping none. */
 final class XlsxRows implements RawRows {
   private static final int LAST_ROW = 1_048_576;
-  private static final int LAST_COLUMN = 16_384;
 
   private final Parts parts;
   private final Xml xml;
-  private final CellStyles styles;
-  private final SharedTexts strings;
+  private final XlsxCells cells;
+  private @Nullable PlainRows plain;
   private int row;
   private int column;
   private final BitSet hiddenColumns = new BitSet();
@@ -22,34 +21,56 @@ final class XlsxRows implements RawRows {
   XlsxRows(Parts parts, Xml xml, CellStyles styles, SharedTexts strings) {
     this.parts = parts;
     this.xml = xml;
-    this.styles = styles;
-    this.strings = strings;
+    this.cells = new XlsxCells(styles, strings);
   }
 
   @Override
   public @Nullable RawRow next() throws Unreadable {
+    RawRow read = plain == null ? null : plain.next();
+    if (plain != null && read == null) {
+      row = plain.row();
+      plain = null;
+    }
+    return read == null ? parsed() : read;
+  }
+
+  /** The next row, of the parser where the rows are not plain. */
+  private @Nullable RawRow parsed() throws Unreadable {
     int event = xml.next();
     while (event != XMLStreamConstants.END_DOCUMENT) {
-      if (event == XMLStreamConstants.START_ELEMENT && xml.at("row")) {
-        row = rowNumber(xml.attribute("r"));
-        boolean hidden = yes(xml.attribute("hidden", "0"));
-        List<Cell> cells = cells();
-        if (!cells.isEmpty()) {
-          return new RawRow(row, cells, hidden);
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        CutContent left = xml.at("sheetData") ? xml.leaves() : null;
+        if (left != null) {
+          plain = new PlainRows(left, cells, row);
+          return next();
         }
-      }
-      if (event == XMLStreamConstants.START_ELEMENT && xml.at("col")) {
-        hideColumns();
+        RawRow read = element();
+        if (read != null) {
+          return read;
+        }
       }
       event = xml.next();
     }
     return null;
   }
 
+  private @Nullable RawRow element() throws Unreadable {
+    if (xml.at("row")) {
+      row = rowNumber(xml.attribute("r"));
+      boolean hidden = XlsxCells.yes(xml.attribute("hidden", "0"));
+      List<Cell> read = cells();
+      return read.isEmpty() ? null : new RawRow(row, read, hidden);
+    }
+    if (xml.at("col")) {
+      hideColumns();
+    }
+    return null;
+  }
+
   private void hideColumns() throws Unreadable {
-    if (yes(xml.attribute("hidden", "0"))) {
-      int first = number(xml.attribute("min"), 1, LAST_COLUMN);
-      int last = number(xml.attribute("max"), first, LAST_COLUMN);
+    if (XlsxCells.yes(xml.attribute("hidden", "0"))) {
+      int first = number(xml.attribute("min"), 1, XlsxCells.LAST_COLUMN);
+      int last = number(xml.attribute("max"), first, XlsxCells.LAST_COLUMN);
       hiddenColumns.set(Math.max(first - 1, 0), Math.max(first, last));
     }
   }
@@ -113,46 +134,21 @@ final class XlsxRows implements RawRows {
           formula = xml.text();
         }
       } else if (event == XMLStreamConstants.END_ELEMENT && xml.at("c")) {
-        return cell(type, style, value, formula);
+        return cells.of(column, type, styleOf(type, style, value), value, formula);
       }
     }
   }
 
-  private @Nullable Cell cell(
-      String type, @Nullable String style, @Nullable String value, @Nullable String formula)
+  /** Of a number; no other cell's style matters, whatever it is. */
+  private static int styleOf(String type, @Nullable String style, @Nullable String value)
       throws Unreadable {
-    boolean text = type.equals("str") || type.equals("inlineStr") || type.equals("s");
-    if (formula != null && (value == null || (value.isEmpty() && !text))) {
-      return new Cell(column, Cell.Kind.UNCALCULATED, "=" + formula);
-    }
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    return switch (type) {
-      case "s" -> text(strings.get(value));
-      case "str" -> text(PlainText.of(SharedStrings.unescaped(value)));
-      case "inlineStr", "d" -> text(PlainText.of(value));
-      case "b" -> new Cell(column, Cell.Kind.BOOLEAN, yes(value.strip()) ? "TRUE" : "FALSE");
-      case "e" -> new Cell(column, Cell.Kind.ERROR, value);
-      default -> new Cell(column, kind(style), value.strip());
-    };
-  }
-
-  private @Nullable Cell text(String text) throws Unreadable {
-    return text.isEmpty() ? null : Cell.ofText(column, text);
-  }
-
-  private static boolean yes(String value) {
-    return value.equals("1") || value.equals("true");
-  }
-
-  private Cell.Kind kind(@Nullable String style) throws Unreadable {
-    return style == null ? Cell.Kind.NUMBER : styles.kind(number(style, 0, Integer.MAX_VALUE));
+    boolean number = value != null && !value.isBlank() && !XlsxCells.WITHOUT_STYLE.contains(type);
+    return number && style != null ? number(style, 0, Integer.MAX_VALUE) : XlsxCells.NO_STYLE;
   }
 
   private int column(@Nullable String reference) throws Unreadable {
     int number = reference == null ? column + 2 : letters(reference);
-    if (number < 1 || number > LAST_COLUMN) {
+    if (number < 1 || number > XlsxCells.LAST_COLUMN) {
       throw Unreadable.damaged("a cell that cannot be, in row " + row);
     }
     return number - 1;
@@ -161,7 +157,7 @@ final class XlsxRows implements RawRows {
   /** The column of a reference such as AB12, counted from 1; 0 where it names none. */
   private static int letters(String reference) {
     int number = 0;
-    for (int i = 0; i < reference.length() && number <= LAST_COLUMN; i++) {
+    for (int i = 0; i < reference.length() && number <= XlsxCells.LAST_COLUMN; i++) {
       int letter = Character.toUpperCase(reference.charAt(i)) - 'A';
       if (letter < 0 || letter > 25) {
         return number;

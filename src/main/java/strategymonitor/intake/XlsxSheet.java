@@ -19,7 +19,7 @@ record XlsxSheet(
   public RawRows rows() throws Unreadable {
     Parts parts = Parts.open(path, limits);
     try {
-      return new XlsxRows(parts, parts.get(part), styles, strings);
+      return new XlsxRows(parts, parts.get(part, "sheetData"), styles, strings);
     } catch (Unreadable damaged) {
       parts.close();
       throw damaged;

@@ -24,14 +24,16 @@ final class Xml implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream content;
+  private final @Nullable CutContent cut;
   private final XMLStreamReader reader;
   private final String part;
   private final SeenNames names = new SeenNames();
   private int depth;
   private int instructions;
 
-  private Xml(InputStream content, XMLStreamReader reader, String part) {
+  private Xml(InputStream content, @Nullable CutContent cut, XMLStreamReader reader, String part) {
     this.content = content;
+    this.cut = cut;
     this.reader = reader;
     this.part = part;
   }
@@ -48,9 +50,10 @@ final class Xml implements AutoCloseable {
   }
 
   static Xml of(InputStream content, String part) throws Unreadable {
+    CutContent cut = content instanceof CutContent cuts ? cuts : null;
     try {
       InputStream bounded = new MarkupBounds(content);
-      return new Xml(bounded, FACTORY.createXMLStreamReader(bounded), part);
+      return new Xml(bounded, cut, FACTORY.createXMLStreamReader(bounded), part);
     } catch (XMLStreamException malformed) {
       throw unreadable(part, malformed);
     }
@@ -91,6 +94,16 @@ final class Xml implements AutoCloseable {
     if (count > most) {
       throw Unreadable.damaged("a part, " + part + ", that no spreadsheet program writes");
     }
+  }
+
+  /**
+   * What this leaves to be read in a quicker way, when it stands at the start of the element that
+   * may be; null where it has read on already, or the part is not in UTF-8.
+   */
+  @Nullable CutContent leaves() {
+    String encoding = reader.getCharacterEncodingScheme();
+    boolean plain = encoding == null || encoding.equalsIgnoreCase("UTF-8");
+    return cut != null && plain && cut.isAtTag() ? cut : null;
   }
 
   /** Moves to the next start of an element of any of these names; false at the document's end. */

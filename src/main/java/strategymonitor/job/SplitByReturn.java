@@ -51,9 +51,9 @@ final class SplitByReturn implements StepExecutionSplitter {
     boolean anew = repository.getJobExecutions(job).size() == 1;
     Set<StepExecution> steps = new LinkedHashSet<>();
     for (String name : names) {
-      StepExecution before =
-          anew ? null : repository.getLastStepExecution(job, NAME + ":" + name);
-      StepExecution step = repository.createStepExecution(NAME + ":" + name, whole.getJobExecution());
+      StepExecution before = anew ? null : repository.getLastStepExecution(job, NAME + ":" + name);
+      StepExecution step =
+          repository.createStepExecution(NAME + ":" + name, whole.getJobExecution());
       if (before != null && before.getStatus() != BatchStatus.COMPLETED) {
         step.setExecutionContext(before.getExecutionContext());
       }
