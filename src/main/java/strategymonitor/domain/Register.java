@@ -1,6 +1,8 @@
 package strategymonitor.domain;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public record Register(
     Map<Integer, Integer> successors,
     Map<Integer, String> areas) {
 
+  private static final int MOST_NAMED = 5;
+
   public Register {
     schools = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(schools));
     successors = Map.copyOf(successors);
@@ -39,6 +43,26 @@ public record Register(
   /** The same schools, in these areas. */
   public Register in(Map<Integer, String> otherAreas) {
     return new Register(file, fingerprint, schools, successors, otherAreas);
+  }
+
+  /**
+   * What {@code areas.csv} names for the term and is no school of the register, in words; empty
+   * where nothing is.
+   */
+  public Optional<String> unknownInAreas() {
+    List<String> unknown =
+        new TreeSet<>(areas.keySet())
+            .stream().filter(urn -> !schools.containsKey(urn)).map(String::valueOf).toList();
+    if (unknown.isEmpty()) {
+      return Optional.empty();
+    }
+    int more = Math.max(0, unknown.size() - MOST_NAMED);
+    return Optional.of(
+        "areas.csv names what is no school of %s: URN %s%s. These lines change no figure; correct or remove them."
+            .formatted(
+                file,
+                String.join(", ", unknown.subList(0, unknown.size() - more)),
+                more == 0 ? "" : " and %d more".formatted(more)));
   }
 
   /** Where a school stands. */

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import strategymonitor.domain.Finding;
+import strategymonitor.domain.Geography;
 import strategymonitor.domain.Refused;
 import strategymonitor.domain.Suggestion;
 import strategymonitor.domain.Term;
@@ -23,7 +24,13 @@ import strategymonitor.domain.TermCalendar;
 final class InputFolder {
   private static final Set<String> KNOWN =
       Set.of(
-          "schools.csv", "links.csv", "calendar.yaml", "expected.yaml", "readme.md", "readme.txt");
+          "schools.csv",
+          "links.csv",
+          Geography.FILE,
+          "calendar.yaml",
+          "expected.yaml",
+          "readme.md",
+          "readme.txt");
 
   private final SortedMap<Term, List<Path>> returns = new TreeMap<>();
   private final List<Finding> strays = new ArrayList<>();

@@ -41,7 +41,7 @@ final class GatherTermReport {
             terms.answers(run.term())),
         inputs(run),
         new GatherBoardPapers(place, run).papers(),
-        List.of());
+        terms.reference().register(run.term()).unknownInAreas().stream().toList());
   }
 
   private Issuer issuer() {

@@ -104,6 +104,7 @@ final class ReportStep {
     boardReport = files(report, reminders(terms, run), folder).get(0);
     timings.add("report", started);
     writeRun(report, run, folder);
+    report.notes().forEach(progress::ends);
     progress.ends("Report: %s, run %s.".formatted(term.title(), run.id()));
   }
 

@@ -48,6 +48,7 @@ final class AreasSheet {
     sheet.title("Areas, " + report.term().title());
     sheet.subtitle("The headline indicators that can be told by area, side by side.");
     geography().forEach(sheet::text);
+    report.notes().forEach(sheet::text);
     sheet.text(Shorthand.line());
     sheet.gap().heading("Figures");
     sheet.table(

@@ -17,7 +17,7 @@ import strategymonitor.domain.TermDates;
  * @param quality what arrived, and what was found in it
  * @param inputs every file looked at for the term, in any order
  * @param papers what the board reads beside the figures
- * @param notes sentences for the sheet Notes, such as an assumption that somebody agreed
+ * @param notes sentences for the sheets Areas and Notes: what of the documents is to be mended
  */
 public record TermReport(
     Issuer issuer,

@@ -74,6 +74,31 @@ class AreasFileTest {
   }
 
   @Test
+  void theTableIsNoStrayFile() {
+    table("121001,West,2025-26-spring");
+
+    assertThat(input.inbox().strays()).isEmpty();
+  }
+
+  @Test
+  void whatTheRegisterLacksIsNamed() {
+    input.write(
+        "schools.csv",
+        """
+        URN,LA (code),EstablishmentName,TypeOfEstablishment (name),EstablishmentTypeGroup (name),EstablishmentStatus (name),PhaseOfEducation (name),DistrictAdministrative (name)
+        121001,926,Wherry Primary,Community school,Local authority maintained schools,Open,Primary,Breckland
+        """);
+    table("121001,West,2025-26-spring", "121010,West,2025-26-spring");
+    Reference reference = input.inbox().reference();
+
+    assertThat(reference.register(AUTUMN).unknownInAreas()).isEmpty();
+    assertThat(reference.register(SPRING).unknownInAreas())
+        .contains(
+            "areas.csv names what is no school of schools.csv: URN 121010. These lines change no"
+                + " figure; correct or remove them.");
+  }
+
+  @Test
   void anyTermIsShownInTheAreasOfAnother() {
     table("121001,West,2025-26-spring");
     Map<String, Document> documents = input.inbox().reference().documents();
