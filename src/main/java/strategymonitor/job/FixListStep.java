@@ -57,12 +57,17 @@ final class FixListStep {
   private void write(Term term) {
     StoredTerms terms = new StoredTerms(place, clock);
     Path folder = job.output().resolve(term.id());
-    int written =
+    WriteFixLists.Written written =
         new WriteFixLists(place, terms, job.input(), issued(terms, term)).of(term, folder);
-    if (written > 0) {
+    if (written.count() > 0) {
       progress.ends(
           "Fix-lists: %d to send back, in %s."
-              .formatted(written, folder.resolve(WriteFixLists.FOLDER)));
+              .formatted(written.count(), folder.resolve(WriteFixLists.FOLDER)));
+    }
+    for (Path kept : written.kept()) {
+      progress.ends(
+          "A fix-list had been written in since it was made, and is kept as %s. If it is the reply, put it into %s."
+              .formatted(kept, job.input().resolve(term.id())));
     }
   }
 

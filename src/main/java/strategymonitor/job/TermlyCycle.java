@@ -2,6 +2,7 @@ package strategymonitor.job;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,13 +197,20 @@ public final class TermlyCycle {
 
     Outcome outcome() {
       StoredTerms terms = new StoredTerms(place, clock);
-      Optional<Term> term = job.term().or(terms::newest);
+      Optional<Term> term = job.term().or(terms::newest).or(this::newestRead);
       return new Outcome(
           imported == null ? 0 : imported.accepted(),
           imported == null ? 0 : imported.rejected(),
           imported == null ? 0 : imported.known(),
           term.map(t -> outcome(terms, t)).orElse(null),
           timings.seconds());
+    }
+
+    /** Where every file was turned away, no term has a return. */
+    private Optional<Term> newestRead() {
+      return imported == null
+          ? Optional.empty()
+          : imported.terms().stream().max(Comparator.naturalOrder());
     }
 
     private TermOutcome outcome(StoredTerms terms, Term term) {

@@ -24,6 +24,7 @@ import strategymonitor.intake.RecognisedReturn;
 import strategymonitor.intake.RowsOfFile;
 import strategymonitor.report.fixlist.FixList;
 import strategymonitor.report.fixlist.FixListName;
+import strategymonitor.report.fixlist.IssuedFixLists;
 import strategymonitor.report.fixlist.WriteFixList;
 import strategymonitor.store.KeptSubmission;
 import strategymonitor.store.Standing;
@@ -59,13 +60,21 @@ final class WriteFixLists {
   }
 
   /**
-   * Writes those of a term, takes away those that nothing is found in any more, and counts them.
+   * What was done.
+   *
+   * @param count how many lists there are to send back
+   * @param kept lists that somebody had written in, under their new names
    */
-  int of(Term term, Path folderOfTerm) {
+  record Written(int count, List<Path> kept) {}
+
+  /** Writes those of a term, and takes away those that nothing is found in any more. */
+  Written of(Term term, Path folderOfTerm) {
     List<Due> due = due(terms, term);
     Map<Long, List<SheetCount>> counts =
         terms.counts(due.stream().map(one -> one.kept().submission()).toList());
     Path folder = folderOfTerm.resolve(FOLDER);
+    IssuedFixLists issuedBefore = new IssuedFixLists(folder);
+    List<Path> kept = issuedBefore.keepChanged();
     removeOthers(folder, due);
     due.parallelStream()
         .forEach(
@@ -73,7 +82,8 @@ final class WriteFixLists {
                 new WriteFixList(
                         list(one, counts.getOrDefault(one.kept().submission().id(), List.of())))
                     .into(folder, one.name()));
-    return due.size();
+    issuedBefore.made(due.stream().map(Due::name).toList());
+    return new Written(due.size(), kept);
   }
 
   /**

@@ -182,6 +182,27 @@ class CommandsTest {
   }
 
   @Test
+  void whereEveryFileIsTurnedAwayItIsSaidWhy(@TempDir Path other) throws IOException {
+    Path input = Files.createDirectories(other.resolve("inbox"));
+    copy("calendar.yaml", input);
+    copy("schools.csv", input);
+    Files.createDirectories(input.resolve("2025-26-autumn"));
+    Files.writeString(input.resolve("2025-26-autumn/letter.csv"), "Dear all,\nthank you\n");
+
+    Typed typed =
+        Typed.over(
+            other, "import", "--input", input.toString(), "--config", config(other).toString());
+
+    assertThat(typed.exit()).isEqualTo(Monitor.DONE_WITH_ERRORS);
+    assertThat(typed.out()).contains("1 file was turned away:").contains("letter.csv");
+  }
+
+  private static Path config(Path folder) throws IOException {
+    return Files.writeString(
+        folder.resolve("monitor.yaml"), "output: " + folder.resolve("out") + "\n");
+  }
+
+  @Test
   void aTermThatIsNoneIsRefusedWithTheFormWanted() {
     Typed wrong = Typed.over(folder, "report", "--term", "autumn");
 

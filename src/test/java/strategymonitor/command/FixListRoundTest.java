@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,8 +33,13 @@ class FixListRoundTest {
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
+  private final Map<String, String> urls = new HashMap<>();
   private Path inbox = Path.of("");
   private Path reports = Path.of("");
+
+  TestDatabase database() {
+    return TestDatabase.H2;
+  }
 
   @BeforeEach
   void makeAnInbox() throws IOException {
@@ -190,6 +197,27 @@ class FixListRoundTest {
   }
 
   @Test
+  void aFixListThatWasAnsweredWhereItLiesIsNotLost() throws IOException {
+    send(inbox, AUTUMN, "2025-12-10", "Yes", "Technical management");
+    monitor("run", inbox, "2026-01-10");
+    Path list = reports.resolve(AUTUMN).resolve(FIX_LIST);
+    try (Workbook fix = open(list)) {
+      answer(fix, "They moved in November");
+      save(fix, list);
+    }
+
+    monitor("run", inbox, "2026-01-11");
+
+    Path kept = list.resolveSibling("Julian Hub - CPD take-up (written in).xlsx");
+    try (Workbook fix = open(kept)) {
+      assertThat(texts(fix.getSheetAt(0))).contains("They moved in November");
+    }
+    try (Workbook fix = open(list)) {
+      assertThat(texts(fix.getSheetAt(0))).doesNotContain("They moved in November");
+    }
+  }
+
+  @Test
   void importAloneWritesFixListsToo() throws IOException {
     send(inbox, AUTUMN, "2025-12-10", "maybe", "Technical management");
     Path config = folder.resolve("monitor.yaml");
@@ -204,7 +232,7 @@ class FixListRoundTest {
                 "--input",
                 inbox.toString(),
                 "--database",
-                TestDatabase.H2.newUrl(folder)))
+                database().newUrl(folder)))
         .isEqualTo(Monitor.DONE_WITH_ERRORS);
     assertThat(reports.resolve(AUTUMN).resolve(FIX_LIST)).exists();
   }
@@ -222,7 +250,7 @@ class FixListRoundTest {
         "--output",
         reports.toString(),
         "--database",
-        "jdbc:h2:file:" + folder.resolve(store).resolve("monitor"),
+        urls.computeIfAbsent(store, name -> database().newUrl(folder.resolve(name))),
         "--now",
         day + "T06:00:00Z");
   }

@@ -1,0 +1,10 @@
+package strategymonitor.command;
+
+import strategymonitor.store.TestDatabase;
+
+class FixListRoundOnMariaDbIT extends FixListRoundTest {
+  @Override
+  TestDatabase database() {
+    return TestDatabase.MARIADB;
+  }
+}
