@@ -22,6 +22,7 @@ import strategymonitor.report.workbook.Table;
 final class AreasSheet {
   private static final int LEAST_COLUMNS = 8;
   private static final double ABOVE_THE_BLOCKS = 52;
+  private static final double ABOVE_A_TABLE = 30;
   private final TermReport report;
   private final Figures figures;
   private final List<Definition> split;
@@ -41,7 +42,7 @@ final class AreasSheet {
     double[] widths = new double[Math.max(LEAST_COLUMNS, split.size() + 1)];
     Arrays.fill(widths, 18);
     widths[0] = 38;
-    this.sheet = new Sheet("Areas", true, widths);
+    this.sheet = new Sheet("Areas", true, widths).tight();
   }
 
   BoardSheet of() {
@@ -64,8 +65,9 @@ final class AreasSheet {
             "By how much each area is above or below the whole",
             List.of(),
             this::gap));
-    sheet.gap().heading("The west, and rural schools");
-    sheet.table(westAndRural());
+    Table westAndRural = westAndRural();
+    sheet.together(westAndRural, ABOVE_A_TABLE).heading("The west, and rural schools");
+    sheet.table(westAndRural);
     charts();
     return new BoardSheet(sheet, "The areas side by side, the west and rural schools");
   }

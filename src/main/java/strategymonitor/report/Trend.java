@@ -34,6 +34,9 @@ final class Trend {
   private static final int PLACES = 4;
   private static final int AIR = 18;
   private static final double AROUND = 50;
+  private static final double ONE_LINE = 15;
+  // Its chart is narrow, and the names of many terms lean.
+  private static final double LEAST_LIMITED = 240;
   private static final double POINTS_A_PIXEL = 0.75;
 
   private final TermReport report;
@@ -84,7 +87,8 @@ final class Trend {
 
   /** How high its heading and table are on a sheet, with some air. */
   double points(Sheet sheet) {
-    return AROUND + sheet.heightOf(table());
+    double points = AROUND + sheet.heightOf(table());
+    return limited() ? Math.max(LEAST_LIMITED, points + ONE_LINE) : points;
   }
 
   /**
@@ -96,9 +100,9 @@ final class Trend {
   String on(Sheet sheet, double points) {
     double top = sheet.height();
     sheet.line(Cell.of(definition.title(), Style.STRONG_LINE));
-    sheet.text(inWords());
-    int first = sheet.table(table()) + 1;
     int column = limited() ? HIGH + 1 : LOW;
+    sheet.text(inWords(), column - 1);
+    int first = sheet.table(table()) + 1;
     double height = Math.max(points, sheet.height() - top) / POINTS_A_PIXEL - AIR;
     sheet.chart(
         chart(sheet.name(), first),

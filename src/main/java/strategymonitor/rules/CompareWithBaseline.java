@@ -87,11 +87,11 @@ final class CompareWithBaseline {
       return "";
     }
     String direction = said.of(one.fact());
-    return "%s since %s on the groups asked then: %s %% (%s of %s), then %s %%%s."
+    return "%s since %s on the groups asked then: %s%% (%s of %s), then %s%%%s."
         .formatted(
             direction.isEmpty() ? "No detectable change" : "Changed, " + direction + ",",
             one.baseline().term().title(),
-            one.now().rounded(1).toPlainString(),
+            one.now().rounded(1).setScale(1).toPlainString(),
             one.agreeing().toPlainString(),
             one.answers().toPlainString(),
             java.util.Objects.requireNonNull(one.then().value()).rounded(1).toPlainString(),

@@ -233,8 +233,8 @@ class ReadMovementTest {
                 leaders("Governor", 10, 20),
                 leaders("Parent", 350, 400)))
         .isEqualTo(
-            "Changed, higher, since Spring 2016/17 on the groups asked then: 50 % (50 of 100), then"
-                + " 29 % of 167.");
+            "Changed, higher, since Spring 2016/17 on the groups asked then: 50.0% (50 of 100), then"
+                + " 29% of 167.");
     assertThat(since(leaders("Headteacher", 38, 100)))
         .startsWith("No detectable change since Spring 2016/17");
     assertThat(since(leaders("Headteacher", 10, 100))).startsWith("Changed, lower,");
