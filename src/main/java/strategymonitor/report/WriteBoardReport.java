@@ -47,7 +47,7 @@ public final class WriteBoardReport {
     return new Workbook(
         title(report) + ", " + report.term().title(),
         "Whether the strategy for education leadership works",
-        "Strategy Monitor " + report.issuer().version(),
+        report.issuer().authority(),
         report.run().clock(),
         title(report) + " · " + report.term().title() + " · Draft · Run " + report.run().id(),
         sheets);

@@ -54,7 +54,7 @@ public final class WriteDataQuality {
     return new Workbook(
         title + ", " + report.term().title(),
         "What arrived for the term, and what was found in it",
-        "Strategy Monitor " + report.issuer().version(),
+        report.issuer().authority(),
         report.run().clock(),
         title + " · " + report.term().title() + " · Run " + report.run().id(),
         sheets);

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -24,6 +27,7 @@ import strategymonitor.report.accessibility.CheckAccessibility;
 class NoContradictionTest {
   private static final Pattern FIELD = Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))");
   private static final Pattern MARK = Pattern.compile("\\[([uprb])]");
+  private static final Pattern COUNTED = Pattern.compile("\\(([\\d,.]+ of [\\d,.]+)\\)");
   private static final List<String> SHEETS = List.of("outputs", "tracking", "quality");
   private static final Map<String, String> UNITS = Map.of("%", "%", "pp", " pp", "days", " days");
   private final Path folder;
@@ -131,6 +135,46 @@ class NoContradictionTest {
       }
     }
     return compared;
+  }
+
+  /** Such as {@code 65.0% (39 of 60)}: in a sentence, a note, an exception or a recommendation. */
+  @Test
+  void everyCountInASentenceIsInTheOpenData() throws IOException {
+    int compared = 0;
+    for (TermReport report : OddTerms.all().values()) {
+      Path into = folder.resolve(report.run().id());
+      Set<String> counts = new HashSet<>();
+      for (Map<String, String> row : openData(new WriteIndicatorsCsv(report).into(into))) {
+        counts.add(of(row, "numerator") + " of " + of(row, "denominator"));
+      }
+      try (Opened opened = new Opened(new WriteBoardReport(report).into(into))) {
+        Matcher said = COUNTED.matcher(opened.text() + opened.parts());
+        while (said.find()) {
+          assertThat(counts).contains(said.group(1).replace(",", ""));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(20);
+  }
+
+  @Test
+  void exceptionsAreThoseThatTheOpenDataCallsSo() throws IOException {
+    TermReport report = County.report();
+    Set<String> titles = new TreeSet<>();
+    for (Map<String, String> row : openData(new WriteIndicatorsCsv(report).into(folder))) {
+      boolean declining = of(row, "variation").equals("Declining");
+      if (of(row, "breakdown").equals("all")
+          && (declining || Set.of("Not met", "Can't tell").contains(of(row, "target_status")))) {
+        titles.add(of(row, "title"));
+      }
+    }
+
+    try (Opened opened = new Opened(new WriteBoardReport(report).into(folder))) {
+      assertThat(opened.table("exceptions_this_term"))
+          .extracting(row -> row.get(0).replaceAll(" \\[.]", ""))
+          .containsExactlyInAnyOrderElementsOf(titles);
+    }
   }
 
   @Test

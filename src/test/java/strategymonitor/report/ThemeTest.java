@@ -112,6 +112,8 @@ class ThemeTest {
           .matches(font -> font.getFontName().equals("Verdana"))
           .matches(font -> font.getXSSFColor().getARGBHex().equals("FF5B2A86"));
       assertThat(opened.table("cover_details").toString()).contains("strategy@westshire.example");
+      assertThat(opened.parts().get("docProps/core.xml")).contains("creator>Westshire<", "en-GB");
+      assertThat(opened.parts().get("docProps/app.xml")).contains("<Company>Westshire<");
       XSSFPicture logo = (XSSFPicture) cover.getDrawingPatriarch().getShapes().get(0);
       assertThat(logo.getCTPicture().getNvPicPr().getCNvPr().getDescr())
           .isEqualTo("Logo of Westshire");

@@ -29,9 +29,16 @@ final class PlainBook {
       <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
       """;
 
+  private static final String PROPERTIES =
+      """
+      <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"\
+       xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title><dc:creator>Strategy Monitor</dc:creator>\
+      <dc:language>en-GB</dc:language></cp:coreProperties>
+      """;
+
   private PlainBook() {}
 
-  static Parts of(List<PlainSheet> sheets) {
+  static Parts of(String title, List<PlainSheet> sheets) {
     Parts parts = Parts.none();
     parts.put(
         "[Content_Types].xml",
@@ -43,6 +50,7 @@ final class PlainBook {
             """);
     String workbook = "xl/workbook.xml";
     new Relationships(parts, "").add(REFERENCES + "/officeDocument", workbook);
+    addProperties(parts, title);
     String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     new ContentTypes(parts).override(workbook, main + "sheet.main+xml");
     new ContentTypes(parts).override("xl/styles.xml", main + "styles+xml");
@@ -67,6 +75,17 @@ final class PlainBook {
             + "<workbook xmlns=\"%s\" xmlns:rel=\"%s\"><bookViews><workbookView/></bookViews><sheets>%s</sheets></workbook>"
                 .formatted(MAIN, REFERENCES, list));
     return parts;
+  }
+
+  private static void addProperties(Parts parts, String title) {
+    String core = "docProps/core.xml";
+    parts.put(core, Xml.DECLARATION + PROPERTIES.formatted(Text.escaped(title)));
+    new ContentTypes(parts)
+        .override(core, "application/vnd.openxmlformats-package.core-properties+xml");
+    new Relationships(parts, "")
+        .add(
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            core);
   }
 
   /** A name that Excel allows for a sheet. */

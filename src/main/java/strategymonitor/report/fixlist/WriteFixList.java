@@ -47,7 +47,7 @@ public final class WriteFixList {
   private static Parts parts(FixList list) throws IOException {
     Path original = list.original();
     if (original == null) {
-      return PlainBook.of(list.rows());
+      return PlainBook.of("To correct: " + list.file(), list.rows());
     }
     try {
       return Parts.of(original);

@@ -58,7 +58,7 @@ public final class WriteTemplate {
     return new Workbook(
         template.definition().kind() + ": return to be filled in",
         "A return of " + template.authority() + "'s leadership strategy",
-        "Strategy Monitor",
+        template.authority(),
         template.made(),
         template.definition().kind(),
         sheets);

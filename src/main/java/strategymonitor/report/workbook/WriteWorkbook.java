@@ -88,6 +88,8 @@ final class WriteWorkbook {
     core.setCreated(created);
     core.setModified(created);
     core.getUnderlyingProperties().setLanguageProperty("en-GB");
-    properties.getExtendedProperties().setApplication("Strategy Monitor");
+    POIXMLProperties.ExtendedProperties extended = properties.getExtendedProperties();
+    extended.setApplication("Strategy Monitor");
+    extended.setCompany(workbook.creator());
   }
 }

@@ -291,6 +291,8 @@ class WriteFixListTest {
       assertThat(cell(workbook, "B2").getLocalDateTimeCellValue().toLocalDate())
           .isEqualTo("2025-09-30");
       assertThat(fill(workbook, "C2")).isEqualTo("FFFFC9B8");
+      assertThat(workbook.getProperties().getCoreProperties().getTitle())
+          .isEqualTo("To correct: 2025-26-autumn/Participants.csv");
     }
   }
 
