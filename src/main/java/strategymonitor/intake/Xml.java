@@ -163,9 +163,13 @@ final class Xml implements AutoCloseable {
     }
   }
 
-  /** The text just come to, or a piece of it. */
-  String characters() {
-    return reader.getText();
+  /** The text just come to, or a piece of it; only now is it decoded. */
+  String characters() throws Unreadable {
+    try {
+      return reader.getText();
+    } catch (Exception malformed) { // the parser throws what it does not declare
+      throw unreadable(part, malformed);
+    }
   }
 
   String attribute(String name, String otherwise) {
