@@ -64,8 +64,9 @@ public final class Runs {
         .single();
   }
 
-  /** The newest run of a term over these inputs by these rules. */
-  public Optional<Run> find(int authority, Term term, Fingerprint inputs, Fingerprint rules) {
+  /** The newest run of a term over these inputs by these rules, as of a moment. */
+  public Optional<Run> find(
+      int authority, Term term, Fingerprint inputs, Fingerprint rules, Instant asOf) {
     return sql.sql(
             StoredRun.SELECT
                 + """
@@ -73,10 +74,11 @@ public final class Runs {
                   and term = ?
                   and inputs = ?
                   and rules = ?
+                  and clock <= ?
                 order by clock desc, number desc
                 limit 1
                 """)
-        .params(authority, term.id(), inputs.hex(), rules.hex())
+        .params(authority, term.id(), inputs.hex(), rules.hex(), Moments.kept(asOf))
         .query(StoredRun::read)
         .optional()
         .map(this.inputs::whole);

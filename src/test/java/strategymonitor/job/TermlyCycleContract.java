@@ -135,6 +135,7 @@ abstract class TermlyCycleContract {
       run(place, input, "reports", NOW);
       assertThat(schoolsReached(place)).startsWith("8 terms (trial)");
 
+      byte[] history = Files.readAllBytes(input.resolve("history.xlsx"));
       Files.writeString(input.resolve("history.xlsx"), "Totals by term");
       run(place, input, "reports", NOW.plusSeconds(60));
 
@@ -143,6 +144,12 @@ abstract class TermlyCycleContract {
                   folder.resolve("reports/2025-26-summer/findings-2025-26-summer.csv")))
           .contains("2025-26-summer,,,history.xlsx,,,,1006,error");
       assertThat(schoolsReached(place)).isEqualTo("1 term; 7 are needed");
+
+      Files.write(input.resolve("history.xlsx"), history);
+      run(place, input, "reports", NOW.plusSeconds(90));
+      assertThat(schoolsReached(place))
+          .as("what was before counts again once it is back")
+          .startsWith("8 terms (trial)");
 
       Files.delete(input.resolve("history.xlsx"));
       run(place, input, "reports", NOW.plusSeconds(120));

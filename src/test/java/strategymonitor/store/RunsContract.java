@@ -50,7 +50,7 @@ abstract class RunsContract extends StoreContract {
     store.runs().save(run, List.of(), List.of(twice));
 
     assertThat(store.runs().newest(authority, AUTUMN, MONDAY)).contains(run);
-    assertThat(store.runs().find(authority, AUTUMN, INPUTS, RULES)).contains(run);
+    assertThat(store.runs().find(authority, AUTUMN, INPUTS, RULES, MONDAY)).contains(run);
     assertThat(store.runs().recent(authority, 5)).containsExactly(run);
     assertThat(store.findings().ofRun(authority, run.id())).containsExactly(twice);
     assertThat(store.findings().ofTerm(authority, AUTUMN, WEDNESDAY)).isEmpty();
