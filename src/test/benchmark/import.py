@@ -4,7 +4,8 @@
     python3 import.py INPUT TERM DATABASE
 
 The reading and the errors are those of analyst.py; the queries are asked here, column by column. The database is a
-file of SQLite, faster than any server. What the product does besides is not asked of it: to say of each finding what
+file of SQLite, or a server where an address is given, such as mysql+pymysql://root@localhost:3306/term (needs
+SQLAlchemy and PyMySQL). What the product does besides is not asked of it: to say of each finding what
 was expected and how to mend it, to go on after a kill, to keep the documents and what was replaced."""
 import os, sqlite3, sys, time
 from collections import defaultdict
@@ -75,7 +76,12 @@ calendar = analyst.read_calendar(os.path.join(source, "calendar.yaml"))
 _, alias = analyst.read_expected(os.path.join(source, "expected.yaml"))
 register = analyst.read_register(os.path.join(source, "schools.csv"), analyst.read_links(os.path.join(source, "links.csv")))
 term_read = analyst.read_term(os.path.join(source, term), term, calendar, register, alias, defaultdict(float))
-store = sqlite3.connect(database)
+if "://" in database:
+    import sqlalchemy
+
+    store = sqlalchemy.create_engine(database)
+else:
+    store = sqlite3.connect(database)
 rows = 0
 for (kind, sheet), table in term_read["t"].items():
     rows += len(table)
@@ -88,5 +94,6 @@ left = pd.DataFrame(
     columns=["file", "sheet", "row", "number"])
 queries = asked(term_read["t"], register, calendar[term]["first"].toordinal())
 pd.concat([left, queries]).to_sql("finding", store, index=False)
-store.commit()
+if "://" not in database:
+    store.commit()
 print(f"{rows} rows accepted, {len(left)} left out, {len(queries)} asked about, {time.perf_counter() - start:.2f} s")

@@ -70,6 +70,11 @@ public final class TermlyCycle {
             unfinished.isPresent()
                 ? jobs.resume(batch, unfinished.get())
                 : jobs.begin(batch, parameters(clock));
+        Optional<Refused> refused = refused(execution);
+        if (refused.isPresent()) {
+          jobs.letBe(batch, execution);
+          throw refused.get();
+        }
         requireCompleted(execution);
         return flow.outcome();
       } finally {
@@ -95,16 +100,21 @@ public final class TermlyCycle {
     return threads;
   }
 
-  private static void requireCompleted(JobExecution execution) throws Exception {
-    if (execution.getStatus() == BatchStatus.COMPLETED) {
-      return;
-    }
+  /** What the input, rules or database were refused for, if that is what ended it. */
+  private static Optional<Refused> refused(JobExecution execution) {
     for (Throwable failure : execution.getAllFailureExceptions()) {
       for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
         if (cause instanceof Refused refused) {
-          throw refused;
+          return Optional.of(refused);
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  private static void requireCompleted(JobExecution execution) {
+    if (execution.getStatus() == BatchStatus.COMPLETED) {
+      return;
     }
     for (Throwable failure : execution.getAllFailureExceptions()) {
       throw new IllegalStateException(String.valueOf(failure.getMessage()), failure);

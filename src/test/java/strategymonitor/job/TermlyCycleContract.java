@@ -1,6 +1,7 @@
 package strategymonitor.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.SimpleJobRepository;
 import strategymonitor.domain.Breakdown;
 import strategymonitor.domain.Fingerprint;
+import strategymonitor.domain.Refused;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.Term;
 import strategymonitor.job.JobFile.StepName;
@@ -244,6 +246,23 @@ abstract class TermlyCycleContract {
         assertThat(((Number) executions.get(1).get(1)).longValue()).isPositive();
       }
       assertThat(contents(place)).isEqualTo(contentsOfACleanRun(input));
+    }
+  }
+
+  @Test
+  void aRunThatWasRefusedIsNotTakenUpAndItsClockIsNotKept() throws Exception {
+    Path input = county(1);
+    Path areas = Files.writeString(input.resolve("areas.csv"), "School,Where\n");
+    try (Workplace place = Places.open(database.newUrl(folder), folder)) {
+      assertThatThrownBy(() -> run(place, input, "reports", NOW)).isInstanceOf(Refused.class);
+
+      Files.delete(areas);
+      run(place, input, "reports", NOW.plusSeconds(3600));
+
+      assertThat(place.store().runs().newest(926, NEWEST, NOW.plusSeconds(3600)).orElseThrow())
+          .matches(run -> run.clock().equals(NOW.plusSeconds(3600)));
+    } finally {
+      Files.deleteIfExists(areas);
     }
   }
 
