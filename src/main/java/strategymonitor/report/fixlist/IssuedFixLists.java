@@ -49,6 +49,10 @@ public final class IssuedFixLists {
 
   /** Remembers how the lists of these names now are, and no others. */
   public void made(Collection<String> names) {
+    if (names.isEmpty()) {
+      forget();
+      return;
+    }
     StringBuilder record = new StringBuilder();
     names.stream()
         .sorted()
@@ -60,8 +64,14 @@ public final class IssuedFixLists {
                     .append(name)
                     .append('\n'));
     byte[] bytes = record.toString().getBytes(StandardCharsets.UTF_8);
-    if (!names.isEmpty() || Files.exists(folder.resolve(RECORD))) {
-      WholeFile.write(folder.resolve(RECORD), out -> out.write(bytes));
+    WholeFile.write(folder.resolve(RECORD), out -> out.write(bytes));
+  }
+
+  private void forget() {
+    try {
+      Files.deleteIfExists(folder.resolve(RECORD));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 
