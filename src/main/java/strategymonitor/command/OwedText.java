@@ -35,7 +35,7 @@ final class OwedText {
     this.dates = dates;
     this.term = term;
     this.today = today;
-    this.missing = today.isAfter(dates.deadline()) ? "Missing" : "Not yet due";
+    this.missing = dates.overdue(today) ? "Missing" : "Not yet due";
     for (RecordedFinding one : term.rejections()) {
       turnedAway.computeIfAbsent(one.finding().file(), f -> new ArrayList<>()).add(one);
     }
@@ -52,12 +52,7 @@ final class OwedText {
     named("To mend or answer", waiting());
     lines.add(
         "Rows left out by errors: %d. Queries waiting: %d, answered: %d. Files turned away: %d."
-            .formatted(
-                term.rowsLeftOut()
-                    + term.rowsLeftOutElsewhere().values().stream().mapToLong(n -> n).sum(),
-                term.queries(),
-                term.answered(),
-                turnedAway.size()));
+            .formatted(term.allRowsLeftOut(), term.queries(), term.answered(), turnedAway.size()));
     mentions();
     return lines;
   }

@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import strategymonitor.domain.BritishTime;
 import strategymonitor.domain.Run;
 import strategymonitor.domain.TermDates;
 import strategymonitor.job.JobFile;
@@ -31,8 +30,7 @@ final class StatusCommand implements Callable<Integer> {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.UK).withZone(BritishTime.ZONE);
 
   @Mixin private CommonOptions options = new CommonOptions();
 
@@ -73,8 +71,7 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private void sayTerm(TermDates dates, TermOutcome term, Console console) {
-    OwedText owed =
-        new OwedText(dates, term, LocalDate.ofInstant(options.now(), ZoneId.of("Europe/London")));
+    OwedText owed = new OwedText(dates, term, BritishTime.day(options.now()));
     console.print(
         "%s: returns due %s (%s)%s"
             .formatted(

@@ -2,7 +2,6 @@ package strategymonitor.command;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import strategymonitor.domain.BritishTime;
 import strategymonitor.domain.RecordedFinding;
 import strategymonitor.domain.ReturnStatus;
 import strategymonitor.job.CameEmpty;
@@ -19,7 +20,6 @@ import strategymonitor.job.Outcome.TermOutcome;
 /** What a command says at its end: where the board report lies, and what needs a person. */
 final class Summary {
   private static final int SHOWN = 10;
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private final Console console;
@@ -30,7 +30,7 @@ final class Summary {
    */
   Summary(Console console, Instant now) {
     this.console = console;
-    this.today = LocalDate.ofInstant(now, ZONE);
+    this.today = BritishTime.day(now);
   }
 
   void say(Outcome outcome) {
@@ -66,7 +66,7 @@ final class Summary {
   }
 
   private boolean overdue(TermOutcome term) {
-    return today.isAfter(term.dates().deadline());
+    return term.dates().overdue(today);
   }
 
   private List<String> attention(TermOutcome term) {
@@ -110,17 +110,14 @@ final class Summary {
 
   private static void leftOut(TermOutcome term, List<String> lines) {
     Map<String, Long> elsewhere = term.rowsLeftOutElsewhere();
-    long all = term.rowsLeftOut() + elsewhere.values().stream().mapToLong(Long::longValue).sum();
+    long all = term.allRowsLeftOut();
     if (all == 0) {
       return;
     }
     lines.add("  " + count(all, "row was", "rows were") + " left out by errors:");
     elsewhere.forEach((file, rows) -> lines.add("    %s: %d".formatted(file, rows)));
     List<ReturnStatus> affected = term.returns().stream().filter(r -> leftOut(r) > 0).toList();
-    affected.stream()
-        .limit(SHOWN)
-        .forEach(r -> lines.add("    %s, %s: %d".formatted(r.kind(), r.submitter(), leftOut(r))));
-    more(affected.size(), lines);
+    some(affected, r -> "%s, %s: %d".formatted(r.kind(), r.submitter(), leftOut(r)), lines);
   }
 
   private static long leftOut(ReturnStatus status) {
@@ -133,11 +130,7 @@ final class Summary {
       return;
     }
     lines.add("  " + count(empty.size(), "return", "returns") + " came empty:");
-    empty.stream()
-        .limit(SHOWN)
-        .forEach(
-            e -> lines.add("    %s, from %s: %s".formatted(e.kind(), e.submitter(), e.inWords())));
-    more(empty.size(), lines);
+    some(empty, e -> "%s, from %s: %s".formatted(e.kind(), e.submitter(), e.inWords()), lines);
   }
 
   private static void notExpected(TermOutcome term, List<String> lines) {
@@ -149,8 +142,7 @@ final class Summary {
         "  "
             + count(names.size(), "return", "returns")
             + " came under a name that nobody expects, and counted all the same:");
-    names.stream().limit(SHOWN).forEach(name -> lines.add("    " + name));
-    more(names.size(), lines);
+    some(names, name -> name, lines);
     lines.add("    " + NotExpected.MEND);
   }
 
@@ -163,10 +155,7 @@ final class Summary {
         "  "
             + count(missing.size(), "expected return has", "expected returns have")
             + " not come:");
-    missing.stream()
-        .limit(SHOWN)
-        .forEach(r -> lines.add("    %s, from %s".formatted(r.kind(), r.submitter())));
-    more(missing.size(), lines);
+    some(missing, r -> "%s, from %s".formatted(r.kind(), r.submitter()), lines);
   }
 
   private static void late(TermOutcome term, List<String> lines) {
@@ -174,6 +163,12 @@ final class Summary {
     if (late > 0) {
       lines.add("  " + count(late, "return came", "returns came") + " after the deadline.");
     }
+  }
+
+  /** A line each, for as many as a screen has room for. */
+  private static <T> void some(List<T> all, Function<T, String> inWords, List<String> lines) {
+    all.stream().limit(SHOWN).forEach(one -> lines.add("    " + inWords.apply(one)));
+    more(all.size(), lines);
   }
 
   private static void more(int size, List<String> lines) {

@@ -2,7 +2,6 @@ package strategymonitor.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,6 @@ public record Submission(
     Fingerprint fingerprint,
     boolean ownReferences,
     int rounds) {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   public Submission {
     files = List.copyOf(files);
@@ -81,6 +79,6 @@ public record Submission(
 
   /** The day it counts as submitted: as it says, else that of its import. */
   public LocalDate received() {
-    return dateSubmitted == null ? LocalDate.ofInstant(importedAt, ZONE) : dateSubmitted;
+    return dateSubmitted == null ? BritishTime.day(importedAt) : dateSubmitted;
   }
 }

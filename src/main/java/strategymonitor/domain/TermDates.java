@@ -30,6 +30,11 @@ public record TermDates(
     }
   }
 
+  /** Whether by a day its returns were to have come. */
+  public boolean overdue(LocalDate day) {
+    return day.isAfter(deadline);
+  }
+
   /** Whether a day falls in the term, holidays after it included. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(end);

@@ -60,7 +60,7 @@ enum FileContent {
 
   /** Looks into a file that is regular; one that is damaged is what its start says. */
   static FileContent of(Path path) throws Unreadable {
-    byte[] start = start(path);
+    byte[] start = start(path, START);
     String text = new String(start, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004")) {
       return ofArchive(path);
@@ -72,9 +72,10 @@ enum FileContent {
     return signed == UNKNOWN ? ofText(start, text) : signed;
   }
 
-  private static byte[] start(Path path) throws Unreadable {
+  /** The first bytes of a file, as many as there are and are wanted. */
+  static byte[] start(Path path, int count) throws Unreadable {
     try (InputStream content = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      return content.readNBytes(START);
+      return content.readNBytes(count);
     } catch (IOException unreadable) {
       throw Unreadable.damaged("a file that cannot be read");
     }

@@ -1,7 +1,5 @@
 package strategymonitor.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -72,17 +70,9 @@ enum FileKind {
   /** Whether the file begins as one of its kind does; what is further in is looked at later. */
   private boolean beginsSo(Path path) throws Unreadable {
     return switch (this) {
-      case XLSX, ODS -> Arrays.equals(start(path), ZIP);
-      case XLS -> Arrays.equals(start(path), OLE);
+      case XLSX, ODS -> Arrays.equals(FileContent.start(path, ZIP.length), ZIP);
+      case XLS -> Arrays.equals(FileContent.start(path, OLE.length), OLE);
       case CSV -> TEXTS.contains(FileContent.of(path));
     };
-  }
-
-  private static byte[] start(Path path) throws Unreadable {
-    try (InputStream content = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      return content.readNBytes(4);
-    } catch (IOException unreadable) {
-      throw Unreadable.damaged("a file that cannot be read");
-    }
   }
 }

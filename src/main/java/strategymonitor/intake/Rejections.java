@@ -10,31 +10,19 @@ final class Rejections {
   private Rejections() {}
 
   static Finding noTerm(String file, String expected, String found) {
-    return new Finding(
-        "1001",
-        file,
-        null,
-        null,
-        null,
-        expected,
-        found,
-        REJECTED,
-        "Move it to the folder of its term, or take it out.");
+    return ofFile(
+        "1001", file, expected, found, "Move it to the folder of its term, or take it out.");
   }
 
   /**
    * @param meant the term's folder that was probably meant; empty where none
    */
   static Finding otherFolder(String file, String folder, String meant) {
-    return new Finding(
+    return ofFile(
         "1001",
         file,
-        null,
-        null,
-        null,
         "a folder named after a term of calendar.yaml, such as 2025-26-autumn",
         folder,
-        REJECTED,
         meant.isEmpty()
             ? "Move it to the folder of its term, or take it out."
             : "Did you mean %s? Give the folder that name.".formatted(meant));
@@ -43,15 +31,11 @@ final class Rejections {
   static Finding otherTerm(String file, Term folder, String sheet, String written, boolean isTerm) {
     String found =
         isTerm ? written : written.isEmpty() ? "no term" : written + ", which is no term";
-    return new Finding(
+    return ofFile(
         "1001",
         file,
-        null,
-        null,
-        null,
         "the term of its folder, " + folder.title() + ", in its sheet \"" + sheet + "\"",
         found,
-        REJECTED,
         "Correct the term in the sheet, or move the file to the folder of its term.");
   }
 
@@ -75,15 +59,11 @@ final class Rejections {
    * @param meant a question after the sheet that was probably meant; empty where none
    */
   static Finding noDataSheet(String file, String expected, String found, String meant) {
-    return new Finding(
+    return ofFile(
         "1003",
         file,
-        null,
-        null,
-        null,
         expected,
         found,
-        REJECTED,
         (meant + " Use the return's own template and send it again.").strip());
   }
 
@@ -107,7 +87,11 @@ final class Rejections {
   }
 
   static Finding unreadable(String file, Unreadable why) {
-    return new Finding(
-        "1006", file, null, null, null, why.expected(), why.found(), REJECTED, why.mend());
+    return ofFile("1006", file, why.expected(), why.found(), why.mend());
+  }
+
+  private static Finding ofFile(
+      String number, String file, String expected, String found, String mend) {
+    return new Finding(number, file, null, null, null, expected, found, REJECTED, mend);
   }
 }

@@ -53,7 +53,7 @@ final class XlsContent {
   }
 
   private static void refuse(DirectoryNode root) throws Unreadable {
-    if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
+    if (FileContent.ofEntries(root) == FileContent.ENCRYPTED) {
       throw Unreadable.encrypted();
     }
     if (root.hasEntry("_VBA_PROJECT_CUR") || root.hasEntry("_VBA_PROJECT")) {

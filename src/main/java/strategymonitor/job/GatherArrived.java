@@ -26,10 +26,7 @@ final class GatherArrived {
     ReturnsOfTerm returns = terms.returns(dates);
     List<ReturnStatus> statuses = returns.statuses(terms.counts(returns.inForce()));
     return new Arrived(
-        statuses,
-        empty(statuses),
-        ReplacedFiles.of(terms.kept(dates.term())),
-        mentions(returns.inForce()));
+        statuses, empty(statuses), ReplacedFiles.of(returns.kept()), mentions(returns.inForce()));
   }
 
   private long mentions(List<Submission> inForce) {

@@ -52,7 +52,7 @@ final class GatherReminders {
   private void add(ReturnStatus status, List<Reminder> reminders) {
     List<String> wrong = new ArrayList<>();
     switch (status.state()) {
-      case MISSING -> wrong.add(today.isAfter(dates.deadline()) ? "missing" : "not received yet");
+      case MISSING -> wrong.add(dates.overdue(today) ? "missing" : "not received yet");
       case LATE -> wrong.add("late");
       case NOT_EXPECTED ->
           MeantSubmitter.of(status, arrived.returns())

@@ -82,7 +82,7 @@ final class ImportStep {
     handler.setTaskExecutor(threads);
     handler.setStep(new OneReturn());
     return new StepBuilder("import", repository)
-        .partitioner("import a return", gridSize -> Map.of())
+        .partitioner(SplitByReturn.NAME, gridSize -> Map.of())
         .splitter(new SplitByReturn(repository, context.transactions(), this::partitions))
         .partitionHandler(handler)
         .listener(new Ended(afterwards))
@@ -150,7 +150,7 @@ final class ImportStep {
   private final class OneReturn implements Step {
     @Override
     public String getName() {
-      return "import a return";
+      return SplitByReturn.NAME;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.scheduling.support.CronExpression;
+import strategymonitor.domain.BritishTime;
 import strategymonitor.domain.ExpectedReturn;
 import strategymonitor.domain.ExpectedReturns;
 import strategymonitor.domain.Refused;
@@ -60,7 +61,7 @@ public record JobFile(
   public static JobFile byHand(
       String name, List<StepName> steps, Optional<Term> term, Path input, Path output) {
     return new JobFile(
-        name, Optional.empty(), ZoneId.of("Europe/London"), term, steps, input, output, NOBODY);
+        name, Optional.empty(), BritishTime.ZONE, term, steps, input, output, NOBODY);
   }
 
   /**
@@ -101,7 +102,7 @@ public record JobFile(
     return new JobFile(
         yaml.get("job").text(),
         yaml.find("schedule").map(JobFile::schedule),
-        yaml.find("zone").map(JobFile::zone).orElse(ZoneId.of("Europe/London")),
+        yaml.find("zone").map(JobFile::zone).orElse(BritishTime.ZONE),
         term.map(t -> t.as(Term::of)),
         steps(yaml.get("steps")),
         Path.of(yaml.find("input").map(Yaml::text).orElse("inbox")),

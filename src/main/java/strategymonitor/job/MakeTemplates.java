@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import strategymonitor.domain.BritishTime;
 import strategymonitor.domain.Column;
 import strategymonitor.domain.ColumnType;
 import strategymonitor.domain.ExpectedReturn;
@@ -31,7 +31,6 @@ import strategymonitor.report.template.WriteTemplate;
 
 /** Writes blank returns for those who fill them in. */
 public final class MakeTemplates {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private final String authorityName;
   private final int authority;
   private final List<ReturnDefinition> definitions;
@@ -127,7 +126,7 @@ public final class MakeTemplates {
 
   /** The term that has last begun: its returns are the next to come. */
   private Term current() {
-    LocalDate today = LocalDate.ofInstant(now, ZONE);
+    LocalDate today = BritishTime.day(now);
     List<TermDates> begun =
         reference.stream()
             .flatMap(r -> r.calendar().all().stream())

@@ -114,9 +114,15 @@ public record Outcome(
       return counts;
     }
 
+    /** How many rows errors left out, of returns and of files that are none. */
+    public long allRowsLeftOut() {
+      return rowsLeftOut
+          + rowsLeftOutElsewhere().values().stream().mapToLong(Long::longValue).sum();
+    }
+
     /** Whether an error left rows or files out. */
     public boolean errors() {
-      return rowsLeftOut > 0 || !rejections().isEmpty() || !rowsLeftOutElsewhere().isEmpty();
+      return allRowsLeftOut() > 0 || !rejections().isEmpty();
     }
   }
 

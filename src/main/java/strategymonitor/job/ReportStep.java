@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import strategymonitor.domain.BritishTime;
 import strategymonitor.domain.Fingerprint;
 import strategymonitor.domain.Refused;
 import strategymonitor.domain.Run;
@@ -109,7 +109,7 @@ final class ReportStep {
   }
 
   private static WriteReminders reminders(StoredTerms terms, Run run) {
-    LocalDate day = LocalDate.ofInstant(run.clock(), ZoneId.of("Europe/London"));
+    LocalDate day = BritishTime.day(run.clock());
     return new WriteReminders(
         run.term(), new GatherReminders(terms, terms.dates(run.term()), day).all());
   }

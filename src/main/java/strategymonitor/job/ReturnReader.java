@@ -2,7 +2,6 @@ package strategymonitor.job;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +15,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import strategymonitor.domain.Answer;
+import strategymonitor.domain.BritishTime;
 import strategymonitor.domain.Finding;
 import strategymonitor.domain.SheetCount;
 import strategymonitor.domain.SheetDefinition;
@@ -211,7 +211,7 @@ final class ReturnReader implements ItemStreamReader<ImportedItem> {
    */
   private @Nullable LocalDate submitted(RecognisedReturn readable) {
     LocalDate said = readable.dateSubmitted();
-    LocalDate today = LocalDate.ofInstant(context.now(), ZoneId.of("Europe/London"));
+    LocalDate today = BritishTime.day(context.now());
     boolean later = readable.fixList().cameBack() && said != null && said.isBefore(today);
     return later ? today : said;
   }

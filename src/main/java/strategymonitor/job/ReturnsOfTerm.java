@@ -22,6 +22,7 @@ import strategymonitor.store.Standing;
 /** Where the returns of a term stand: expected, received, late and missing. */
 final class ReturnsOfTerm {
   private final TermDates dates;
+  private final List<KeptSubmission> kept;
   private final List<ExpectedReturn> due;
   private final List<Submission> inForce;
   private final SentReturns inForceBySender;
@@ -29,6 +30,7 @@ final class ReturnsOfTerm {
 
   ReturnsOfTerm(TermDates dates, ExpectedReturns expected, List<KeptSubmission> kept) {
     this.dates = dates;
+    this.kept = List.copyOf(kept);
     this.due = expected.dueFor(dates.term());
     this.inForce = with(kept, List.of(Standing.IN_FORCE));
     this.inForceBySender = new SentReturns(inForce);
@@ -40,6 +42,11 @@ final class ReturnsOfTerm {
         .filter(k -> standings.contains(k.standing()))
         .map(KeptSubmission::submission)
         .toList();
+  }
+
+  /** Everything that was sent, and how it stands. */
+  List<KeptSubmission> kept() {
+    return kept;
   }
 
   List<Submission> inForce() {
@@ -68,7 +75,7 @@ final class ReturnsOfTerm {
       return new ReturnStatus(kind, submitter, State.MISSING, null, List.of(), List.of());
     }
     LocalDate first = firstReceived(kind, submitter).orElseThrow();
-    State state = first.isAfter(dates.deadline()) ? State.LATE : State.ON_TIME;
+    State state = dates.overdue(first) ? State.LATE : State.ON_TIME;
     return new ReturnStatus(
         kind,
         submitter,

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * cut off goes on from what its last commit kept.
  */
 final class SplitByReturn implements StepExecutionSplitter {
-  private static final String NAME = "import a return";
+  static final String NAME = "import a return";
   private final JobRepository repository;
   private final TransactionTemplate commit;
   private final Supplier<List<String>> returns;

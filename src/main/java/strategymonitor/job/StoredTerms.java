@@ -136,9 +136,18 @@ final class StoredTerms {
    * in files that are no return of any term.
    */
   List<RecordedFinding> findings(Term term, Optional<Run> run) {
+    return findings(term, settled(run));
+  }
+
+  /** What was found while a run settled the term. */
+  private List<RecordedFinding> settled(Optional<Run> run) {
+    return run.map(r -> store().findings().ofRun(place.authority(), r.id())).orElse(List.of());
+  }
+
+  private List<RecordedFinding> findings(Term term, List<RecordedFinding> settled) {
     List<RecordedFinding> findings =
         new ArrayList<>(store().findings().ofTerm(place.authority(), term, asOf));
-    run.ifPresent(r -> findings.addAll(store().findings().ofRun(place.authority(), r.id())));
+    findings.addAll(settled);
     if (newest().filter(term::equals).isPresent()) {
       findings.addAll(store().findings().ofNoTerm(place.authority(), asOf));
     }
@@ -219,25 +228,21 @@ final class StoredTerms {
   TermOutcome outcome(TermDates dates) {
     Optional<Run> run = newestRun(dates.term());
     Arrived arrived = arrived(dates);
-    List<RecordedFinding> findings = findings(dates.term(), run);
+    List<RecordedFinding> settled = settled(run);
     return new TermOutcome(
         dates,
         run.map(Run::id),
         false,
         Optional.empty(),
         arrived,
-        findings,
+        findings(dates.term(), settled),
         answers(dates.term()),
-        leftOut(arrived.returns(), run));
+        leftOut(arrived.returns(), settled));
   }
 
-  private long leftOut(List<ReturnStatus> statuses, Optional<Run> run) {
+  private static long leftOut(List<ReturnStatus> statuses, List<RecordedFinding> settled) {
     long read =
         statuses.stream().flatMap(s -> s.counts().stream()).mapToLong(SheetCount::leftOut).sum();
-    long settled =
-        run.map(r -> store().findings().ofRun(place.authority(), r.id())).orElse(List.of()).stream()
-            .filter(f -> !f.finding().query())
-            .count();
-    return read + settled;
+    return read + settled.stream().filter(f -> !f.finding().query()).count();
   }
 }

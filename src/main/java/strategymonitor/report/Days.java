@@ -2,8 +2,8 @@ package strategymonitor.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import strategymonitor.domain.BritishTime;
 
 /** Dates as the board reads them. */
 public final class Days {
@@ -35,6 +35,6 @@ public final class Days {
 
   /** The day a moment falls on for the people who read the report. */
   public static LocalDate of(Instant moment) {
-    return moment.atZone(ZoneId.of("Europe/London")).toLocalDate();
+    return BritishTime.day(moment);
   }
 }

@@ -43,7 +43,7 @@ final class QualityTables {
 
   /** Whether what has not come by the moment of the run is missing, and not only to come. */
   private boolean overdue() {
-    return Days.of(report.run().clock()).isAfter(report.dates().deadline());
+    return report.dates().overdue(Days.of(report.run().clock()));
   }
 
   String rowsInWords() {
